@@ -1,0 +1,185 @@
+#include "core/content/condition_reader.h"
+
+#include "core/content/level_words.h"
+
+namespace legwise {
+
+using namespace Qt::StringLiterals;
+
+static constexpr Count keyPointCount{.least = 3, .most = 5};
+
+static UrgencyCard readUrgency(const Node &node, const ReadContext &context)
+{
+    ObjectReader object(node, context.log);
+    UrgencyCard urgency;
+    urgency.level = object.choice("level"_L1, levelWords).value_or(Level::Emergency);
+    urgency.headline = readClaim(object, "headline"_L1, context, {.role = ClaimRole::Urgent});
+    urgency.escalation = readClaim(object, "escalation"_L1, context, {.role = ClaimRole::Urgent});
+    return urgency;
+}
+
+static Glance readGlance(const Node &node, const ReadContext &context, const IdName &table)
+{
+    ObjectReader object(node, context.log);
+    Glance glance;
+    glance.aspect = AspectId(object.reference("aspect"_L1, IdKind::Aspect, table));
+    glance.usual = readClaim(object, "usual"_L1, context, {.limit = textLimits::glanceUsual});
+    if (const std::optional<Node> misleads = object.optional("misleads"_L1))
+        glance.misleads = readClaim(*misleads, context, {.limit = textLimits::glanceMisleads});
+    if (object.optional("figure"_L1))
+        glance.figure = FigureId(object.reference("figure"_L1, IdKind::Figure));
+    return glance;
+}
+
+static QList<Glance> readGlances(ObjectReader &file, const ReadContext &context, const ConditionId &condition)
+{
+    const IdName table{IdKind::GlanceTable, condition.value(), {}};
+    context.log.define(table, file.placeOf("glance"_L1));
+    return file.list("glance"_L1, {}, [&](const Node &node) { return readGlance(node, context, table); });
+}
+
+static QList<std::pair<QString, QString>> readQualifiers(ObjectReader &object)
+{
+    QList<std::pair<QString, QString>> qualifiers;
+    const std::optional<Node> node = object.required("qualifiers"_L1);
+    if (!node)
+        return qualifiers;
+    if (!node->value().isObject())
+        node->complainOfType(u"“qualifiers”"_s, u"an object { … }"_s, object.log());
+    const QStringList names = node->propertyNames();
+    for (const QString &name : names) {
+        const Node valueNode = *node->property(name);
+        const QString value = valueNode.asText(u"the qualifier “%1”"_s.arg(name), object.log());
+        object.log().use({IdKind::Qualifier, name, {}}, valueNode.place());
+        if (!value.isEmpty())
+            object.log().use({IdKind::QualifierValue, value, name}, valueNode.place());
+        qualifiers.append({name, value});
+    }
+    return qualifiers;
+}
+
+static Symptom readSymptom(const Node &node, const ReadContext &context, const ConditionId &condition)
+{
+    ObjectReader object(node, context.log);
+    Symptom symptom;
+    symptom.finding = FindingId(object.reference("finding"_L1, IdKind::Finding));
+    if (!symptom.finding.isEmpty()) {
+        context.log.define({IdKind::Symptom, symptom.finding.value(), condition.value()},
+                           object.placeOf("finding"_L1));
+    }
+    symptom.qualifiers = readQualifiers(object);
+    symptom.claims = readClaims(object, "claims"_L1, context, {.least = 1});
+    return symptom;
+}
+
+static MedicalTest readTest(const Node &node, const ReadContext &context, const ConditionId &condition)
+{
+    ObjectReader object(node, context.log);
+    MedicalTest test;
+    test.id = object.id("id"_L1, IdKind::MedicalTest, condition.value());
+    test.name = readText(object, "name"_L1, context);
+    test.claims = readClaims(object, "claims"_L1, context, {.least = 1});
+    return test;
+}
+
+static Treatment readTreatment(const Node &node, const ReadContext &context, const ConditionId &condition)
+{
+    static constexpr std::array<Choice<TreatmentKind>, 3> kinds{{
+        {"self-care"_L1, TreatmentKind::SelfCare},
+        {"medicine"_L1, TreatmentKind::Medicine},
+        {"procedure"_L1, TreatmentKind::Procedure},
+    }};
+    ObjectReader object(node, context.log);
+    Treatment treatment;
+    treatment.id = object.id("id"_L1, IdKind::Treatment, condition.value());
+    treatment.kind = object.choice("kind"_L1, kinds).value_or(TreatmentKind::SelfCare);
+    treatment.name = readText(object, "name"_L1, context);
+    treatment.claims = readClaims(object, "claims"_L1, context);
+    treatment.benefit = readClaim(object, "benefit"_L1, context);
+    treatment.risk = readClaim(object, "risk"_L1, context);
+    treatment.whoDecides = readClaim(object, "whoDecides"_L1, context);
+    return treatment;
+}
+
+static ReaderQuestion readReaderQuestion(const Node &node, const ReadContext &context,
+                                         const ConditionId &condition)
+{
+    static constexpr std::array<Choice<QuestionKind>, 2> kinds{{
+        {"myth"_L1, QuestionKind::Myth},
+        {"question"_L1, QuestionKind::Question},
+    }};
+    ObjectReader object(node, context.log);
+    ReaderQuestion question;
+    question.id = object.id("id"_L1, IdKind::ReaderQuestion, condition.value());
+    question.kind = object.choice("kind"_L1, kinds).value_or(QuestionKind::Question);
+    question.question =
+        readText(object, "question"_L1, context, {.isMyth = question.kind == QuestionKind::Myth});
+    question.answer = readClaims(object, "answer"_L1, context, {.least = 1});
+    return question;
+}
+
+static FigurePlacement readPlacement(const Node &node, const ReadContext &context)
+{
+    static constexpr std::array<Choice<Section>, 9> sections{{
+        {"key-message"_L1, Section::KeyMessage},
+        {"glance"_L1, Section::Glance},
+        {"symptoms"_L1, Section::Symptoms},
+        {"causes"_L1, Section::Causes},
+        {"tests"_L1, Section::Tests},
+        {"treatments"_L1, Section::Treatments},
+        {"prevention"_L1, Section::Prevention},
+        {"complications"_L1, Section::Complications},
+        {"questions"_L1, Section::Questions},
+    }};
+    ObjectReader object(node, context.log);
+    FigurePlacement placement;
+    placement.figure = FigureId(object.reference("figure"_L1, IdKind::Figure));
+    placement.section = object.choice("section"_L1, sections).value_or(Section::KeyMessage);
+    return placement;
+}
+
+static void readHead(ObjectReader &file, ReadContext &context, const ConditionId &expected,
+                     Condition &condition)
+{
+    condition.id = ConditionId(file.text("id"_L1));
+    if (!condition.id.isEmpty() && condition.id != expected) {
+        context.log.error(ProblemCode::Value, file.placeOf("id"_L1),
+                          u"the id is “%1”, but the file's name says “%2”; make them the same"_s.arg(
+                              condition.id.value(), expected.value()));
+    }
+    condition.written = file.date("written"_L1);
+    context.written = condition.written;
+    condition.name = readText(file, "name"_L1, context);
+    condition.medicalName = readText(file, "medicalName"_L1, context);
+    condition.shortName = readText(file, "shortName"_L1, context);
+    condition.synonyms = readTexts(file, "synonyms"_L1, context);
+    condition.summary = readClaim(file, "summary"_L1, context);
+    condition.keyMessage = readClaim(file, "keyMessage"_L1, context);
+    if (const std::optional<Node> urgency = file.required("urgency"_L1))
+        condition.urgency = readUrgency(*urgency, context);
+}
+
+Condition readConditionFile(ObjectReader &file, ReadContext context, const ConditionId &expected)
+{
+    context.owner = expected.value();
+    Condition condition;
+    readHead(file, context, expected, condition);
+    const auto each = [&](auto read) {
+        return [&context, &expected, read](const Node &node) { return read(node, context, expected); };
+    };
+    condition.glance = readGlances(file, context, expected);
+    condition.symptoms = file.list("symptoms"_L1, {}, each(readSymptom));
+    condition.causes = readClaims(file, "causes"_L1, context);
+    condition.riskFactors = readClaims(file, "riskFactors"_L1, context);
+    condition.tests = file.list("tests"_L1, {}, each(readTest));
+    condition.treatments = file.list("treatments"_L1, {}, each(readTreatment));
+    condition.prevention = readClaims(file, "prevention"_L1, context);
+    condition.complications = readClaims(file, "complications"_L1, context);
+    condition.questions = file.list("questions"_L1, {}, each(readReaderQuestion));
+    condition.keyPoints = readClaims(file, "keyPoints"_L1, context, keyPointCount);
+    condition.figures =
+        file.list("figures"_L1, {}, [&context](const Node &node) { return readPlacement(node, context); });
+    return condition;
+}
+
+} // namespace legwise

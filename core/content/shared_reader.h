@@ -1,0 +1,19 @@
+#pragma once
+
+#include "core/content/text_reader.h"
+#include "core/model/knowledge_base.h"
+
+namespace legwise {
+
+// The files that all conditions share. Each function reads the properties of one file's outermost object.
+
+[[nodiscard]] Manifest readManifestFile(ObjectReader &file, const ReadContext &context);
+[[nodiscard]] QList<Source> readSourcesFile(ObjectReader &file, const ReadContext &context);
+void readFindingsFile(ObjectReader &file, const ReadContext &context, KnowledgeBase &knowledge);
+void readComparisonFile(ObjectReader &file, const ReadContext &context, KnowledgeBase &knowledge);
+[[nodiscard]] QList<GlossaryTerm> readGlossaryFile(ObjectReader &file, const ReadContext &context);
+/// Also inspects the SVG files in `illustrationsDir` and logs their elements.
+[[nodiscard]] QList<Figure> readFiguresFile(ObjectReader &file, const ReadContext &context,
+                                            const QString &illustrationsDir);
+
+} // namespace legwise

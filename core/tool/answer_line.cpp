@@ -1,0 +1,126 @@
+#include "core/tool/answer_line.h"
+
+#include "core/content/pack_log.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QJsonParseError>
+#include <QSet>
+
+#include <optional>
+#include <utility>
+
+namespace legwise {
+
+using namespace Qt::StringLiterals;
+
+/// The end of the JSON text that begins at `start`: the index of its closing quotation mark.
+static qsizetype endOfText(const QByteArray &json, qsizetype start)
+{
+    for (qsizetype i = start + 1; i < json.size(); ++i) {
+        if (json.at(i) == '\\')
+            ++i;
+        else if (json.at(i) == '"')
+            return i;
+    }
+    return json.size();
+}
+
+/// The first name that stands twice in the outermost object. QJsonDocument keeps the last value and says
+/// nothing, so a slip of the pen would change the result unseen. `json` must be valid.
+static std::optional<QString> repeatedName(const QByteArray &json)
+{
+    QSet<QString> names;
+    QByteArray text;
+    int depth = 0;
+    for (qsizetype i = 0; i < json.size(); ++i) {
+        const char c = json.at(i);
+        if (c == '"') {
+            const qsizetype end = endOfText(json, i);
+            text = json.mid(i, end - i + 1);
+            i = end;
+        } else if (c == '{' || c == '[') {
+            ++depth;
+        } else if (c == '}' || c == ']') {
+            --depth;
+        } else if (c == ':' && depth == 1) {
+            const QString name = QJsonDocument::fromJson('[' + text + ']').array().at(0).toString();
+            if (names.contains(name))
+                return name;
+            names.insert(name);
+        }
+    }
+    return std::nullopt;
+}
+
+static QString takes(const Question &question)
+{
+    return u"it takes %1"_s.arg(question.allValues().join(u", "_s));
+}
+
+static QString unknownQuestion(const QString &id, const ChecklistDefinition &checklist)
+{
+    QStringList known;
+    for (const Question &question : checklist.questions)
+        known.append(question.id.value());
+    const QString near = nearest(id, known);
+    const QString advice =
+        near.isEmpty() ? u"“legwise-content questions” lists them all"_s : u"did you mean “%1”?"_s.arg(near);
+    return u"there is no question “%1”; %2"_s.arg(id, advice);
+}
+
+/// The values as the question takes them, or what is wrong with them.
+static Result<QStringList, QString> valuesOf(const Question &question, const QJsonValue &json)
+{
+    const bool mayBeList = question.kind == AnswerKind::Zones;
+    QJsonArray items = json.toArray();
+    if (json.isString())
+        items.append(json);
+    else if (!json.isArray() || !mayBeList)
+        return Failure{u"the answer to “%1” must be %2; %3"_s.arg(
+            question.id.value(), mayBeList ? u"a text or a list of texts"_s : u"a text"_s, takes(question))};
+
+    const QStringList known = question.allValues();
+    QStringList values;
+    for (const auto &item : std::as_const(items)) {
+        if (!item.isString())
+            return Failure{
+                u"each answer to “%1” must be a text; %2"_s.arg(question.id.value(), takes(question))};
+        const QString value = item.toString();
+        if (!known.contains(value))
+            return Failure{u"the question “%1” has no answer “%2”; %3"_s.arg(question.id.value(), value,
+                                                                             takes(question))};
+        if (!values.contains(value))
+            values.append(value);
+    }
+    return values;
+}
+
+Result<Answers, QString> answersFromJson(const QByteArray &line, const ChecklistDefinition &checklist)
+{
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(line, &error);
+    if (error.error != QJsonParseError::NoError)
+        return Failure{u"this is not valid JSON: %1 at character %2"_s.arg(error.errorString(),
+                                                                           QString::number(error.offset))};
+    if (!document.isObject())
+        return Failure{u"a line must hold one JSON object, such as {\"chest-pain\":\"no\"}"_s};
+    if (const std::optional<QString> name = repeatedName(line))
+        return Failure{u"the question “%1” is answered twice; keep one of the answers"_s.arg(*name)};
+
+    Answers answers;
+    const QJsonObject object = document.object();
+    for (auto entry = object.constBegin(); entry != object.constEnd(); ++entry) {
+        const Question *question = checklist.question(QuestionId(entry.key()));
+        if (!question)
+            return Failure{unknownQuestion(entry.key(), checklist)};
+        const Result<QStringList, QString> values = valuesOf(*question, entry.value());
+        if (!values)
+            return Failure{values.error()};
+        answers = answers.with(question->id, *values);
+    }
+    return answers;
+}
+
+} // namespace legwise

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "core/tool/tool.h"
+
+namespace legwise {
+
+/// One function a file: what the program can do, described for the command line.
+[[nodiscard]] Subcommand checkCommand();
+[[nodiscard]] Subcommand statsCommand();
+[[nodiscard]] Subcommand textCommand();
+[[nodiscard]] Subcommand questionsCommand();
+[[nodiscard]] Subcommand assessCommand();
+[[nodiscard]] Subcommand stringsCommand();
+
+} // namespace legwise

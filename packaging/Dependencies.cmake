@@ -1,0 +1,30 @@
+# Every library comes from a Debian package. When one is missing, say which package to install.
+function(legwise_require found package what)
+    if(NOT ${found})
+        message(FATAL_ERROR
+            "Legwise needs ${what}, which was not found.\n"
+            "On Debian: sudo apt-get install ${package}\n"
+            "packaging/run.sh installs everything that is missing.")
+    endif()
+endfunction()
+
+find_package(Qt6 6.4 QUIET COMPONENTS Core)
+legwise_require(Qt6Core_FOUND qt6-base-dev "Qt 6 (6.4 or newer)")
+find_package(Qt6Widgets QUIET)
+legwise_require(Qt6Widgets_FOUND qt6-base-dev "Qt 6 Widgets")
+find_package(Qt6Svg QUIET)
+legwise_require(Qt6Svg_FOUND qt6-svg-dev "Qt 6 Svg")
+find_package(Qt6LinguistTools QUIET)
+legwise_require(Qt6LinguistTools_FOUND "qt6-tools-dev qt6-l10n-tools" "the Qt 6 translation tools")
+find_package(spdlog QUIET)
+legwise_require(spdlog_FOUND libspdlog-dev "spdlog")
+find_package(jsoncpp QUIET)
+legwise_require(jsoncpp_FOUND libjsoncpp-dev "JsonCpp")
+if(LEGWISE_TESTS)
+    find_package(GTest QUIET)
+    legwise_require(GTest_FOUND "libgtest-dev libgmock-dev" "GoogleTest")
+    find_package(Qt6Test QUIET)
+    legwise_require(Qt6Test_FOUND qt6-base-dev "Qt 6 Test")
+    find_package(valijson QUIET)
+    legwise_require(valijson_FOUND libvalijson-dev "valijson")
+endif()

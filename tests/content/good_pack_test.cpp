@@ -1,0 +1,167 @@
+#include "tests/content/pack_copy.h"
+
+#include "tests/support/printers.h"
+
+#include <QDir>
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+namespace legwise {
+
+using namespace Qt::StringLiterals;
+
+static KnowledgeBasePtr goodPack()
+{
+    const Result<LoadedPack, Problems> loaded = readPack(packIn(goodPackDir()), goodPackDay);
+    const Problems problems = loaded ? loaded->warnings : loaded.error();
+    for (const Problem &problem : problems)
+        ADD_FAILURE() << toString(problem).toStdString();
+    return loaded ? loaded->knowledge : std::make_shared<const KnowledgeBase>();
+}
+
+TEST(GoodPack, TellsWhatItIs)
+{
+    const Manifest manifest = goodPack()->manifest;
+
+    EXPECT_EQ(manifest.id, u"bumps"_s);
+    EXPECT_EQ(manifest.version, u"1.0"_s);
+    EXPECT_EQ(manifest.written, goodPackDay);
+    EXPECT_EQ(manifest.reviewStatus, ReviewStatus::ClinicianReviewed);
+    ASSERT_EQ(manifest.reviewers.size(), 1);
+    EXPECT_EQ(manifest.reviewers.first().date, QDate(2026, 1, 9));
+    EXPECT_EQ(manifest.region(RegionId(u"south"_s)).emergencyNumber, u"999"_s);
+    EXPECT_EQ(manifest.region(RegionId(u"nowhere"_s)).adviceLine, u"111"_s);
+}
+
+TEST(GoodPack, KeepsClaimsWithTheirSourcesAndDates)
+{
+    const KnowledgeBasePtr knowledge = goodPack();
+    const Claim &footer = knowledge->comparisonFooter;
+
+    EXPECT_EQ(footer.text, (Text{u"comparison.footer"_s, u"One row alone decides nothing."_s}));
+    EXPECT_EQ(footer.sources, QList<SourceId>{SourceId(u"handbook"_s)});
+    EXPECT_EQ(footer.evidence, Evidence::Checked);
+    EXPECT_EQ(footer.reviewBy, QDate(2028, 6, 1));
+    ASSERT_TRUE(footer.why);
+    EXPECT_EQ(footer.why->english, u"Signs overlap."_s);
+    EXPECT_EQ(knowledge->source(footer.sources.first())->year, 2020);
+}
+
+TEST(GoodPack, KeepsConditionsInTheManifestsOrder)
+{
+    const KnowledgeBasePtr knowledge = goodPack();
+
+    ASSERT_EQ(knowledge->conditions.size(), 2);
+    const Condition &bruise = knowledge->conditions.first();
+    EXPECT_EQ(bruise.id, ConditionId(u"bruise"_s));
+    EXPECT_EQ(bruise.urgency.level, Level::SelfCare);
+    ASSERT_EQ(bruise.glance.size(), 2);
+    EXPECT_TRUE(bruise.glance.first().misleads);
+    EXPECT_EQ(bruise.symptoms.first().qualifiers.first(), std::make_pair(u"frequency"_s, u"often"_s));
+    EXPECT_EQ(bruise.causes.first().facts, QStringList{u"B-01"_s});
+    EXPECT_EQ(bruise.riskFactors.first().audience, Audience::Clinician);
+    EXPECT_EQ(bruise.prevention.first().evidence, Evidence::Choice);
+    EXPECT_EQ(bruise.questions.first().kind, QuestionKind::Myth);
+    EXPECT_EQ(bruise.figures.first().section, Section::Symptoms);
+}
+
+TEST(GoodPack, GivesAnswersTheSharedLabels)
+{
+    const KnowledgeBasePtr knowledge = goodPack();
+    const Question *pain = knowledge->checklist.question(QuestionId(u"pain"_s));
+
+    ASSERT_TRUE(pain);
+    EXPECT_EQ(pain->option(u"lots"_s)->label.english, u"A lot"_s);
+    EXPECT_EQ(pain->option(u"unsure"_s)->label.english, u"Not sure"_s);
+    EXPECT_FALSE(pain->option(u"yes"_s));
+}
+
+TEST(GoodPack, OffersEveryZoneOnBothSides)
+{
+    const KnowledgeBasePtr knowledge = goodPack();
+    const Question *where = knowledge->checklist.question(QuestionId(u"where"_s));
+
+    ASSERT_TRUE(where);
+    EXPECT_EQ(where->kind, AnswerKind::Zones);
+    EXPECT_EQ(where->allValues(), QStringList({u"left.calf"_s, u"left.whole-leg"_s, u"right.calf"_s,
+                                               u"right.whole-leg"_s, u"nowhere"_s, u"unsure"_s}));
+    ASSERT_TRUE(where->askedWhen);
+    EXPECT_EQ(where->askedWhen->values, QStringList({u"lots"_s, u"unsure"_s}));
+}
+
+TEST(GoodPack, ReadsRulesAsNestedConditions)
+{
+    const ChecklistDefinition checklist = goodPack()->checklist;
+    const Rule *rule = checklist.rule(RuleId(u"T1"_s));
+
+    ASSERT_TRUE(rule);
+    ASSERT_TRUE(rule->when);
+    ASSERT_EQ(rule->when->operands.size(), 2U);
+    const Expression &any = rule->when->operands.front();
+    EXPECT_EQ(any.kind, Expression::Kind::Any);
+    EXPECT_EQ(any.operands.front().name, u"sore-calf"_s);
+    EXPECT_EQ(any.operands.back().kind, Expression::Kind::AtLeast);
+    EXPECT_EQ(any.operands.back().count, 1);
+    EXPECT_EQ(rule->when->operands.back().operands.front().kind, Expression::Kind::Rule);
+    EXPECT_FALSE(checklist.rule(RuleId(u"S1"_s))->when);
+    EXPECT_TRUE(checklist.definition(u"sore"_s));
+    EXPECT_FALSE(checklist.definition(u"sour"_s));
+}
+
+TEST(GoodPack, KnowsItsRedFlagsAndResults)
+{
+    const ChecklistDefinition checklist = goodPack()->checklist;
+
+    EXPECT_TRUE(checklist.isRedFlag(QuestionId(u"faint"_s)));
+    EXPECT_FALSE(checklist.isRedFlag(QuestionId(u"pain"_s)));
+    EXPECT_EQ(checklist.result(Level::Soon)->title.english, u"This week"_s);
+    EXPECT_EQ(checklist.notes.first().levels, QList<Level>({Level::SameDay, Level::Soon}));
+}
+
+TEST(GoodPack, StillLoadsWhenReviewsAreOverdue)
+{
+    const PackCopy pack;
+
+    const Result<LoadedPack, Problems> loaded = pack.read(QDate(2026, 12, 2));
+
+    ASSERT_TRUE(loaded);
+    // Two urgency claims a condition, and four claims a result, and the list of emergency signs.
+    EXPECT_EQ(loaded->warnings.size(), 2 * 2 + 4 * 4 + 1);
+    const Problem &first = loaded->warnings.first();
+    EXPECT_EQ(first.code, ProblemCode::ReviewExpired);
+    EXPECT_EQ(first.severity, Severity::Warning);
+    EXPECT_EQ(first.file, u"checklist/results.json"_s);
+    EXPECT_EQ(first.line, pack.lineOf(first.file, u"2026-12-01"_s));
+    EXPECT_TRUE(first.message.contains("2026-12-01"_L1));
+}
+
+TEST(GoodPack, IsNotOverdueOnTheReviewDayItself)
+{
+    const Result<LoadedPack, Problems> loaded = PackCopy().read(QDate(2026, 12, 1));
+
+    ASSERT_TRUE(loaded);
+    EXPECT_TRUE(loaded->warnings.isEmpty());
+}
+
+TEST(PackIn, PrefersPicturesBesideThePackFile)
+{
+    const QTemporaryDir folder;
+    QDir(folder.path()).mkpath(u"content/illustrations"_s);
+    QDir(folder.path()).mkpath(u"illustrations"_s);
+
+    const PackLocation location = packIn(folder.filePath(u"content"_s));
+
+    EXPECT_EQ(location.illustrationsDir, folder.filePath(u"content/illustrations"_s));
+}
+
+TEST(PackIn, FallsBackToTheCompiledInPictures)
+{
+    const QTemporaryDir folder;
+    QDir(folder.path()).mkpath(u"content"_s);
+
+    EXPECT_EQ(packIn(folder.filePath(u"content"_s)).illustrationsDir, builtInPack().illustrationsDir);
+}
+
+} // namespace legwise

@@ -1,0 +1,71 @@
+#include "tests/support/printers.h"
+#include "tests/tool/program.h"
+
+#include <QHash>
+
+#include <gtest/gtest.h>
+
+namespace legwise {
+
+using namespace Qt::StringLiterals;
+
+static QHash<QString, int> countsOf(const Outcome &run)
+{
+    QHash<QString, int> counts;
+    const QStringList lines = run.outputLines();
+    for (const QString &line : lines) {
+        const qsizetype colon = line.indexOf(u':');
+        if (colon > 0)
+            counts.insert(line.first(colon).trimmed(), line.sliced(colon + 1).trimmed().toInt());
+    }
+    return counts;
+}
+
+TEST(StatsCommand, CountsTheShippedPack)
+{
+    const Outcome run = runProgram({u"stats"_s});
+
+    ASSERT_EQ(run.exitCode, 0) << run.errors.toStdString();
+    const QHash<QString, int> counts = countsOf(run);
+    for (const QString &what : {u"conditions"_s, u"claims"_s, u"words"_s, u"glossary terms"_s, u"questions"_s,
+                                u"rules"_s, u"sources"_s, u"findings"_s, u"figures"_s})
+        EXPECT_GT(counts.value(what), 0) << what.toStdString();
+    EXPECT_GT(counts.value(u"words"_s), counts.value(u"texts"_s));
+}
+
+TEST(StatsCommand, EvidenceGradesAddUpToAllClaims)
+{
+    const QHash<QString, int> counts = countsOf(runProgram({u"stats"_s}));
+
+    EXPECT_EQ(counts.value(u"checked"_s) + counts.value(u"second-hand"_s) + counts.value(u"unverified"_s) +
+                  counts.value(u"choice"_s),
+              counts.value(u"claims"_s));
+}
+
+TEST(StatsCommand, CountsEachTextAndClaimOfTheFiles)
+{
+    const ShippedPackCopy pack;
+    qsizetype claims = 0;
+    for (const QString &file :
+         {u"comparison.json"_s, u"glossary.json"_s, u"conditions/leg-cramp.json"_s, u"conditions/dvt.json"_s,
+          u"conditions/pe.json"_s, u"checklist/rules.json"_s, u"checklist/results.json"_s})
+        claims += pack.bytes(file).count("\"evidence\": ");
+
+    const Outcome run = runProgram({u"stats"_s, pack.dir()});
+
+    EXPECT_EQ(countsOf(run).value(u"claims"_s), claims);
+}
+
+TEST(StatsCommand, RefusesABrokenPack)
+{
+    ShippedPackCopy pack;
+    pack.replaceFirst(u"findings.json"_s, "\"findings\"", "\"finding\"");
+
+    const Outcome run = runProgram({u"stats"_s, pack.dir()});
+
+    EXPECT_EQ(run.exitCode, 1);
+    EXPECT_EQ(run.output, QString());
+    EXPECT_TRUE(run.errors.contains("/findings.json:"_L1)) << run.errors.toStdString();
+}
+
+} // namespace legwise
