@@ -1,0 +1,73 @@
+#pragma once
+
+#include "core/checklist/answers.h"
+#include "core/checklist/assessment.h"
+#include "core/checklist/flow.h"
+
+#include <QObject>
+
+namespace legwise::ui {
+
+/// What part of the checklist is shown.
+enum class CheckStage { Page, Review, Result };
+
+/// Holds the one set of answers of a visit and where in the checklist it is. Everything shown is computed
+/// from them when it is shown, so nothing stale can be. Wiping it wipes the visit.
+class CheckController : public QObject
+{
+    Q_OBJECT
+public:
+    /// `checklist` must outlive this.
+    explicit CheckController(const ChecklistDefinition &checklist, QObject *parent = nullptr);
+
+    [[nodiscard]] const ChecklistDefinition &checklist() const noexcept { return m_checklist; }
+    [[nodiscard]] const Answers &answers() const noexcept { return m_answers; }
+    [[nodiscard]] CheckStage stage() const noexcept { return m_stage; }
+    /// The pages with the answers so far.
+    [[nodiscard]] QList<FlowPage> pages() const;
+    /// The page that is shown, or was shown last.
+    [[nodiscard]] FlowPage page() const;
+    [[nodiscard]] int pageIndex() const noexcept { return m_page; }
+    /// True when the page was reached from the review, and leads back there.
+    [[nodiscard]] bool isChanging() const noexcept { return m_changing; }
+    /// The level and the rules of the answers as they are now.
+    [[nodiscard]] Assessment assessment() const;
+    /// True when the result came at once, from an emergency sign, before the last page.
+    [[nodiscard]] bool isInterrupted() const;
+
+    /// Answers a question. An emergency sign newly answered "yes" shows the result at once.
+    void answer(const QuestionId &question, const QStringList &values);
+    /// Adds or removes one value of a question that takes several; "nowhere", "unsure" and places exclude
+    /// each other.
+    void toggle(const QuestionId &question, const QString &value);
+    void next();
+    void back();
+    void showReview();
+    void showResult();
+    /// Shows the page of that question; the way on leads back to the review.
+    void change(const QuestionId &question);
+    /// Goes on with the questions after a result that came at once: first with those still open on the same
+    /// page.
+    void goOn();
+    /// Forgets everything and shows the first page.
+    void restart();
+
+Q_SIGNALS:
+    /// An answer changed; the page is the same.
+    void answersChanged();
+    /// Another page, the review or the result is to be shown.
+    void stageChanged();
+
+private:
+    void showPage(int index);
+    void setStage(CheckStage stage);
+
+    const ChecklistDefinition &m_checklist;
+    Answers m_answers;
+    CheckStage m_stage = CheckStage::Page;
+    int m_page = 0;
+    bool m_changing = false;
+    bool m_reviewed = false; ///< the last page was passed once
+};
+
+} // namespace legwise::ui

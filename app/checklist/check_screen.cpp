@@ -1,0 +1,170 @@
+#include "app/checklist/check_screen.h"
+
+#include "app/checklist/answer_words.h"
+#include "app/checklist/check_controller.h"
+#include "app/checklist/flow_foot.h"
+#include "app/checklist/question_page.h"
+#include "app/checklist/result_page.h"
+#include "app/checklist/review_page.h"
+#include "app/shell/knowledge_store.h"
+#include "app/widgets/button.h"
+#include "app/widgets/icon.h"
+#include "app/widgets/scroll_page.h"
+
+#include <QVBoxLayout>
+
+namespace legwise::ui {
+
+using namespace Qt::StringLiterals;
+
+CheckScreen::CheckScreen(const ScreenContext &context, QWidget *parent)
+    : Screen(context, parent),
+      m_controller(new CheckController(context.knowledge.knowledge().checklist, this))
+{
+    connect(m_controller, &CheckController::stageChanged, this, &CheckScreen::refreshFromTop);
+    connect(m_controller, &CheckController::answersChanged, this, &CheckScreen::answersChanged);
+}
+
+QString CheckScreen::title() const
+{
+    return tr("Check my leg");
+}
+
+void CheckScreen::build(QVBoxLayout &page)
+{
+    m_foot = nullptr;
+    switch (m_controller->stage()) {
+    case CheckStage::Page:
+        buildQuestions(page);
+        return;
+    case CheckStage::Review:
+        buildReview(page);
+        return;
+    case CheckStage::Result:
+        buildResult(page);
+        return;
+    }
+}
+
+void CheckScreen::buildQuestions(QVBoxLayout &page)
+{
+    m_shownQuestions = m_controller->page().questions;
+    page.addWidget(new QuestionPage(*m_controller, context(), widthClass(), this), 1);
+    addPageFoot(page);
+}
+
+void CheckScreen::addPageFoot(QVBoxLayout &page)
+{
+    auto *back = new Button(ButtonKind::Outlined, tr("Back"), this);
+    back->setObjectName(u"backButton"_s);
+    back->setLeadingIcon(backIcon(this));
+    connect(back, &Button::clicked, this, [this] {
+        if (m_controller->pageIndex() > 0 || m_controller->isChanging())
+            m_controller->back();
+        else
+            Q_EMIT routeRequested({ScreenId::Home, {}});
+    });
+    auto *next = new Button(ButtonKind::Primary,
+                            m_controller->isChanging() ? tr("Back to my answers") : tr("Next"), this);
+    next->setObjectName(u"nextButton"_s);
+    next->setTrailingIcon(forwardIcon(this));
+    connect(next, &Button::clicked, m_controller, &CheckController::next);
+    m_foot = new FlowFoot(widthClass(), back, next, this);
+    placeFoot(page);
+    updateStatus();
+}
+
+/// The foot stays in view, except for very large text, where it would leave no room to read: then it ends the
+/// page.
+void CheckScreen::placeFoot(QVBoxLayout &page)
+{
+    constexpr int largestWithFixedFoot = 150;
+    const auto *part = page.itemAt(0)->widget();
+    auto *scroll = part ? part->findChild<ScrollPage *>() : nullptr;
+    if (scroll && isNarrow() && Theme::of(this).textPercent() > largestWithFixedFoot)
+        scroll->column()->addWidget(m_foot);
+    else
+        page.addWidget(m_foot);
+}
+
+void CheckScreen::updateStatus()
+{
+    if (!m_foot || m_controller->stage() != CheckStage::Page)
+        return;
+    const QList<QuestionId> questions = m_controller->page().questions;
+    const ChecklistDefinition &checklist = m_controller->checklist();
+    const Question *first = questions.isEmpty() ? nullptr : checklist.question(questions.first());
+    if (first && first->kind == AnswerKind::Zones) {
+        const AnswerWords words(checklist, localizer());
+        if (m_controller->answers().isAnswered(first->id))
+            m_foot->setStatus(tr("Chosen:"), words.answer(*first, m_controller->answers()));
+        else
+            m_foot->setStatus(tr("Nothing chosen yet. It counts as"), tr("Not sure"), u"."_s);
+        return;
+    }
+    int answered = 0;
+    for (const QuestionId &question : questions)
+        answered += m_controller->answers().isAnswered(question) ? 1 : 0;
+    const QString count =
+        tr("%1 of %2 answered.").arg(QString::number(answered), QString::number(questions.size()));
+    if (answered == questions.size())
+        m_foot->setStatus(count);
+    else
+        m_foot->setStatus(tr("%1 Open ones count as").arg(count), tr("Not sure"), u"."_s);
+}
+
+void CheckScreen::answersChanged()
+{
+    if (m_controller->stage() != CheckStage::Page)
+        return;
+    if (m_controller->page().questions != m_shownQuestions) {
+        refresh();
+        return;
+    }
+    if (auto *shown = findChild<QuestionPage *>())
+        shown->showAnswers();
+    updateStatus();
+}
+
+void CheckScreen::buildReview(QVBoxLayout &page)
+{
+    page.addWidget(new ReviewPage(*m_controller, context(), widthClass(), this), 1);
+    auto *back = new Button(ButtonKind::Outlined, tr("Back"), this);
+    back->setObjectName(u"backButton"_s);
+    back->setLeadingIcon(backIcon(this));
+    connect(back, &Button::clicked, m_controller, &CheckController::back);
+    auto *show = new Button(ButtonKind::Primary, tr("Show my result"), this);
+    show->setObjectName(u"nextButton"_s);
+    show->setTrailingIcon(forwardIcon(this));
+    connect(show, &Button::clicked, m_controller, &CheckController::showResult);
+    m_foot = new FlowFoot(widthClass(), back, show, this);
+    const auto unsure = unsureQuestions(m_controller->checklist(), m_controller->answers()).size();
+    if (unsure > 0)
+        m_foot->setStatus(tr("Answers that count as not sure:"), QString::number(unsure));
+    placeFoot(page);
+}
+
+void CheckScreen::buildResult(QVBoxLayout &page)
+{
+    page.addWidget(new ResultPage(*m_controller, context(), widthClass(), this), 1);
+    const bool interrupted = m_controller->isInterrupted();
+    auto *change = new Button(ButtonKind::Outlined,
+                              interrupted ? tr("Change this answer") : tr("Change an answer"), this);
+    change->setObjectName(u"changeButton"_s);
+    change->setLeadingIcon(u"pencil"_s);
+    connect(change, &Button::clicked, m_controller, &CheckController::back);
+    auto *onward = new Button(ButtonKind::Outlined,
+                              interrupted ? tr("Go on with the questions") : tr("Start again"), this);
+    onward->setObjectName(interrupted ? u"goOnButton"_s : u"restartButton"_s);
+    if (interrupted)
+        onward->setTrailingIcon(forwardIcon(this));
+    else
+        onward->setLeadingIcon(u"restart"_s);
+    connect(onward, &Button::clicked, m_controller,
+            interrupted ? &CheckController::goOn : &CheckController::restart);
+    m_foot = new FlowFoot(widthClass(), change, onward, this);
+    m_foot->setStatus(localizer().text(m_controller->checklist().disclaimer));
+    placeFoot(page);
+}
+
+} // namespace legwise::ui

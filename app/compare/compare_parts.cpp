@@ -1,0 +1,130 @@
+#include "app/compare/compare_parts.h"
+
+#include "app/compare/condition_chooser.h"
+#include "app/figure/figure_view.h"
+#include "app/shell/content_text.h"
+#include "app/shell/knowledge_store.h"
+#include "app/shell/localizer.h"
+#include "app/widgets/claim_row.h"
+
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace legwise::ui {
+
+using namespace Qt::StringLiterals;
+
+/// The width of a small picture beside a cell, at 100 % text.
+static constexpr int pictureWidth = 84;
+
+CompareParts::CompareParts(const ScreenContext &context, Compared compared)
+    : m_context(context), m_compared(std::move(compared))
+{}
+
+QString CompareParts::text(const Text &text) const
+{
+    return m_context.localizer.text(text);
+}
+
+ConditionChooser *CompareParts::makeChooser(qsizetype column, QWidget *parent) const
+{
+    const Condition *chosen = m_compared.conditions.at(column);
+    QList<const Condition *> offered;
+    for (const Condition &condition : m_context.knowledge.knowledge().conditions) {
+        if (&condition == chosen || !m_compared.conditions.contains(&condition))
+            offered.append(&condition);
+    }
+    auto *chooser = new ConditionChooser(*chosen, offered, m_context.localizer, parent);
+    chooser->setObjectName(u"chooser-%1"_s.arg(column));
+    return chooser;
+}
+
+QWidget *CompareParts::makeCell(const ComparisonRow &row, qsizetype column, TextRole role,
+                                QWidget *parent) const
+{
+    const Claim *claim = row.cells.at(column);
+    if (!claim)
+        return nullptr;
+    const QDate written = m_compared.conditions.at(column)->written;
+    ClaimRowStyle style;
+    style.role = role;
+    auto *cell = new ClaimRow(text(claim->text), 0, claimDetails(*claim, written, m_context), style, parent);
+    cell->setObjectName(u"cell-%1-%2"_s.arg(row.aspect->id.value(), QString::number(column)));
+    const Figure *figure = figureOf(*claim, column);
+    if (!figure)
+        return cell;
+    auto *withPicture = new QWidget(parent);
+    auto *line = new QHBoxLayout(withPicture);
+    line->setContentsMargins({});
+    line->addWidget(cell, 1, Qt::AlignTop);
+    auto *picture = new FigureView(m_context.knowledge.illustrationPath(figure->file), text(figure->title),
+                                   text(figure->description), withPicture);
+    picture->setFixedWidth(Theme::of(parent).px(pictureWidth));
+    line->addWidget(picture, 0, Qt::AlignTop);
+    return withPicture;
+}
+
+const Figure *CompareParts::figureOf(const Claim &usual, qsizetype column) const
+{
+    for (const Glance &glance : m_compared.conditions.at(column)->glance) {
+        if (&glance.usual == &usual)
+            return glance.figure.isEmpty() ? nullptr : m_context.knowledge.knowledge().figure(glance.figure);
+    }
+    return nullptr;
+}
+
+QDate CompareParts::writtenOf(const Claim &misleads) const
+{
+    for (const Condition *condition : m_compared.conditions) {
+        for (const Glance &glance : condition->glance) {
+            if (glance.misleads && &*glance.misleads == &misleads)
+                return condition->written;
+        }
+    }
+    return {};
+}
+
+QWidget *CompareParts::makeMisleads(const ComparisonRow &row, TextRole role, QWidget *parent) const
+{
+    if (row.misleads.isEmpty())
+        return nullptr;
+    auto *list = new QWidget(parent);
+    auto *column = new QVBoxLayout(list);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    const QString why = QCoreApplication::translate("legwise::ui::CompareParts", "Why it can mislead:");
+    for (const Claim *claim : row.misleads) {
+        ClaimRowStyle style;
+        style.role = role;
+        style.color = Token::InkSoft;
+        style.icon = u"warning"_s;
+        // Said once for the eye, with each sentence for the ear.
+        if (column->count() == 0)
+            style.prefix = why;
+        const ClaimDetails details = claimDetails(*claim, writtenOf(*claim), m_context);
+        auto *line = new ClaimRow(text(claim->text), 0, details, style, list);
+        line->setObjectName(u"mislead-%1-%2"_s.arg(row.aspect->id.value(), QString::number(column->count())));
+        line->setAccessibleName(u"%1 %2"_s.arg(why, text(claim->text)));
+        column->addWidget(line);
+    }
+    return list;
+}
+
+ClaimRow *CompareParts::makeFooter(Weight weight, TextRole role, QWidget *parent) const
+{
+    const KnowledgeBase &knowledge = m_context.knowledge.knowledge();
+    const Claim &claim = knowledge.comparisonFooter;
+    ClaimRowStyle style;
+    style.role = role;
+    style.weight = weight;
+    style.icon = u"info"_s;
+    // A single line stands in the middle of its row.
+    style.padding = role == TextRole::Small ? 12 : 10;
+    auto *footer = new ClaimRow(text(claim.text), 0,
+                                claimDetails(claim, knowledge.manifest.written, m_context), style, parent);
+    footer->setObjectName(u"comparisonFooter"_s);
+    return footer;
+}
+
+} // namespace legwise::ui

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "app/shell/screen.h"
+#include "core/base/id.h"
+#include "core/comparison/comparison.h"
+
+#include <QList>
+
+namespace legwise::ui {
+
+struct Compared;
+
+/// Conditions side by side: a table where there is room, cards with one aspect at a time in a narrow window.
+class CompareScreen : public Screen
+{
+    Q_OBJECT
+public:
+    using Screen::Screen;
+    [[nodiscard]] QString title() const override;
+    /// `argument`: ids of conditions joined by commas. Empty keeps what was compared before, at first the
+    /// pack's first two; a single one is compared with the pack's first other.
+    void enter(const QString &argument) override;
+
+protected:
+    void build(QVBoxLayout &page) override;
+
+private:
+    void choose(const QStringList &ids);
+    [[nodiscard]] Compared compared() const;
+    [[nodiscard]] const Condition *firstNotChosen() const;
+    [[nodiscard]] qsizetype indexIn(const QList<ComparisonRow> &rows) const;
+    void buildTable(QVBoxLayout &page, const Compared &compared);
+    void buildCards(QVBoxLayout &page, const Compared &compared);
+    void buildNothingDiffers(QVBoxLayout &page);
+    [[nodiscard]] QWidget *makeHeader();
+    [[nodiscard]] QWidget *makeTools();
+    void showOnlyDiffering(bool onlyDiffering);
+    void setCondition(qsizetype column, const ConditionId &condition);
+    void toggleThird();
+    void showAspect(const AspectId &aspect);
+
+    QList<ConditionId> m_conditions;
+    bool m_onlyDiffering = false;
+    AspectId m_aspect; ///< shown in a narrow window; empty: the first
+};
+
+} // namespace legwise::ui

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "app/shell/screen.h"
+#include "app/widgets/claim_row.h"
+#include "core/model/claim.h"
+#include "core/model/level.h"
+#include "core/model/source.h"
+
+#include <QDate>
+#include <QString>
+
+namespace legwise::ui {
+
+/// Makes what stands behind a claim ready to be shown, in the reader's language. `written` is the date of the
+/// page that the claim stands on; without a valid one only the next check is told.
+[[nodiscard]] ClaimDetails claimDetails(const Claim &claim, QDate written, const ScreenContext &context,
+                                        const QString &qualifiers = {});
+
+/// The source as it is cited: "NHS, Deep vein thrombosis (2023)". Stays in the language of the source.
+[[nodiscard]] QString citation(const Source &source);
+
+/// "Emergency", "Today", "Soon", "Self-care" in the reader's language.
+[[nodiscard]] QString levelName(Level level);
+
+} // namespace legwise::ui

@@ -1,0 +1,27 @@
+#include "app/widgets/pressable.h"
+
+#include <QKeyEvent>
+
+namespace legwise::ui {
+
+Pressable::Pressable(QSizePolicy::Policy horizontal, QSizePolicy::ControlType type, QWidget *parent)
+    : QAbstractButton(parent)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
+    setAttribute(Qt::WA_Hover);
+    QSizePolicy policy(horizontal, QSizePolicy::Minimum, type);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+void Pressable::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && !event->isAutoRepeat())
+        click();
+    else
+        QAbstractButton::keyPressEvent(event);
+}
+
+} // namespace legwise::ui

@@ -1,0 +1,22 @@
+#pragma once
+
+#include <QAbstractButton>
+
+namespace legwise::ui {
+
+/// What all our own buttons have in common: they take the focus, show that they can be pressed, are drawn
+/// again when the pointer comes and goes, and are as high as their words need at their width.
+class Pressable : public QAbstractButton
+{
+    Q_OBJECT
+public:
+    Pressable(QSizePolicy::Policy horizontal, QSizePolicy::ControlType type, QWidget *parent = nullptr);
+
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+
+protected:
+    /// Enter presses as Space does. Qt leaves that to the desktop, and not every desktop has it so.
+    void keyPressEvent(QKeyEvent *event) override;
+};
+
+} // namespace legwise::ui

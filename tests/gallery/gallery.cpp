@@ -1,0 +1,84 @@
+// Shows the program's screens one after the other in many sizes, themes and text sizes, and saves a picture
+// of each.
+
+#include "tests/support/places.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QTextStream>
+
+using namespace Qt::StringLiterals;
+using namespace legwise;
+using namespace legwise::ui;
+using legwise::test::Place;
+using legwise::test::RunningProgram;
+
+namespace {
+
+/// How the program looks while a row of pictures is made.
+struct Look
+{
+    QString name;
+    QSize size;
+    Preferences preferences;
+    bool rightToLeft = false;
+};
+
+QList<Look> looks()
+{
+    const QString english = u"en"_s;
+    const auto preferences = [&](ThemeName theme, int percent) {
+        return Preferences{.language = english, .region = {}, .theme = theme, .textPercent = percent};
+    };
+    constexpr QSize wide(1280, 800);
+    constexpr QSize small(800, 600);
+    return {
+        {u"1280-light"_s, wide, preferences(ThemeName::Light, 100)},
+        {u"1280-dark"_s, wide, preferences(ThemeName::Dark, 100)},
+        {u"1280-contrast"_s, wide, preferences(ThemeName::Contrast, 100)},
+        {u"800-light"_s, small, preferences(ThemeName::Light, 100)},
+        {u"800-dark"_s, small, preferences(ThemeName::Dark, 100)},
+        {u"1280-light-200"_s, wide, preferences(ThemeName::Light, 200)},
+        {u"800-dark-200"_s, small, preferences(ThemeName::Dark, 200)},
+        {u"1280-light-rtl"_s, wide, preferences(ThemeName::Light, 100), true},
+        {u"1280-light-es"_s,
+         wide,
+         {.language = u"es"_s, .region = {}, .theme = ThemeName::Light, .textPercent = 100}},
+    };
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication app(argc, argv);
+    const QDir folder(argc > 1 ? QString::fromLocal8Bit(argv[1]) : u"."_s);
+    const QString only = argc > 2 ? QString::fromLocal8Bit(argv[2]) : QString();
+    if (!folder.mkpath(u"."_s)) {
+        QTextStream(stderr) << u"Cannot make the folder "_s << folder.path() << Qt::endl;
+        return EXIT_FAILURE;
+    }
+    setUpApplication(app, Theme());
+    int count = 0;
+    for (const Look &look : looks()) {
+        RunningProgram program(look.preferences);
+        QApplication::setLayoutDirection(look.rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+        program.window.resize(look.size);
+        program.window.show();
+        for (const Place &place : legwise::test::places()) {
+            const QString name = u"%1--%2.png"_s.arg(place.name, look.name);
+            if (!only.isEmpty() && !name.contains(only))
+                continue;
+            place.go(program);
+            legwise::test::settle();
+            const QString file = folder.filePath(name);
+            if (!program.window.grab().save(file)) {
+                QTextStream(stderr) << u"Cannot write "_s << file << u". Is the disk full?"_s << Qt::endl;
+                return EXIT_FAILURE;
+            }
+            ++count;
+        }
+    }
+    QTextStream(stdout) << count << u" pictures in "_s << folder.absolutePath() << Qt::endl;
+    return EXIT_SUCCESS;
+}

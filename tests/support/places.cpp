@@ -1,0 +1,204 @@
+#include "tests/support/places.h"
+
+#include "app/checklist/check_controller.h"
+#include "app/checklist/check_screen.h"
+#include "app/widgets/scroll_page.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QElapsedTimer>
+
+namespace legwise::test {
+
+using namespace Qt::StringLiterals;
+using namespace legwise::ui;
+
+void settle()
+{
+    constexpr int milliseconds = 20;
+    QElapsedTimer timer;
+    timer.start();
+    while (timer.elapsed() < milliseconds)
+        QApplication::processEvents();
+    // Without a running event loop nobody else deletes what was to be deleted later.
+    QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
+
+CheckController &checklist(RunningProgram &program)
+{
+    program.window.show(Route{ScreenId::Check, {}});
+    return dynamic_cast<CheckScreen &>(*program.window.currentScreen()).controller();
+}
+
+void setAnswer(CheckController &controller, const QString &question, const QString &value)
+{
+    controller.answer(QuestionId(question), {value});
+}
+
+void answerCalmly(CheckController &controller)
+{
+    controller.restart();
+    for (const Question &question : controller.checklist().questions) {
+        for (const QString &calm :
+             {u"no"_s, u"none"_s, u"left"_s, u"lasting"_s, u"under-2-weeks"_s, u"60-or-over"_s}) {
+            if (question.kind == AnswerKind::Choice && question.option(calm)) {
+                controller.answer(question.id, {calm});
+                break;
+            }
+        }
+    }
+    setAnswer(controller, u"where"_s, u"left.calf"_s);
+}
+
+void answerForToday(CheckController &controller)
+{
+    answerCalmly(controller);
+    setAnswer(controller, u"one-leg-swollen"_s, u"new"_s);
+    setAnswer(controller, u"operation-or-bed"_s, u"yes"_s);
+    setAnswer(controller, u"pain-pattern"_s, u"lasting"_s);
+}
+
+void showPage(RunningProgram &program, const QString &question)
+{
+    CheckController &controller = checklist(program);
+    answerCalmly(controller);
+    controller.change(QuestionId(question));
+}
+
+static void showToday(RunningProgram &program)
+{
+    CheckController &controller = checklist(program);
+    answerForToday(controller);
+    controller.showReview();
+    controller.showResult();
+}
+
+static void showSelfCare(RunningProgram &program)
+{
+    CheckController &controller = checklist(program);
+    answerCalmly(controller);
+    setAnswer(controller, u"pain-pattern"_s, u"spells"_s);
+    setAnswer(controller, u"spell-length"_s, u"under-10-minutes"_s);
+    setAnswer(controller, u"age"_s, u"16-to-59"_s);
+    controller.showReview();
+    controller.showResult();
+}
+
+static void showSoon(RunningProgram &program)
+{
+    CheckController &controller = checklist(program);
+    answerCalmly(controller);
+    setAnswer(controller, u"pain-pattern"_s, u"walking"_s);
+    controller.showReview();
+    controller.showResult();
+}
+
+static void showEmergency(RunningProgram &program)
+{
+    CheckController &controller = checklist(program);
+    controller.restart();
+    setAnswer(controller, u"breathless"_s, u"yes"_s);
+}
+
+static void showFlags(RunningProgram &program)
+{
+    CheckController &controller = checklist(program);
+    controller.restart();
+    setAnswer(controller, u"breathless"_s, u"no"_s);
+    setAnswer(controller, u"chest-pain"_s, u"unsure"_s);
+}
+
+static void showReview(RunningProgram &program)
+{
+    CheckController &controller = checklist(program);
+    answerCalmly(controller);
+    setAnswer(controller, u"tender"_s, u"unsure"_s);
+    controller.answer(QuestionId(u"very-overweight"_s), {});
+    controller.showReview();
+}
+
+/// Scrolls the comparison to the row that has pictures.
+static void showSwellingRow(RunningProgram &program)
+{
+    program.window.show(Route{ScreenId::Compare, u"leg-cramp,dvt"_s});
+    settle();
+    const auto *cell = program.window.findChild<QWidget *>(u"cell-swelling-0"_s);
+    const auto pages = program.window.currentScreen()->findChildren<ScrollPage *>();
+    for (ScrollPage *page : pages) {
+        if (cell && page->isAncestorOf(cell))
+            page->scrollToTopOf(cell);
+    }
+}
+
+/// Scrolls a condition's page to one of its pictures.
+static void showFigure(RunningProgram &program, const QString &condition, const QString &figure)
+{
+    program.window.show(Route{ScreenId::Learn, condition});
+    settle();
+    auto *page = program.window.findChild<ScrollPage *>(u"conditionPage"_s);
+    auto *picture = program.window.findChild<QWidget *>(u"figure-"_s + figure);
+    if (page && picture)
+        page->scrollToTopOf(picture);
+}
+
+static void showOpenClaim(RunningProgram &program)
+{
+    program.window.show(Route{ScreenId::Learn, u"dvt"_s});
+    settle();
+    if (auto *claim = program.window.findChild<QAbstractButton *>(u"claim-1"_s)) {
+        claim->setFocus(Qt::TabFocusReason);
+        claim->click();
+    }
+}
+
+static QList<Place> readingPlaces()
+{
+    const auto route = [](ScreenId screen, const QString &argument = {}) {
+        return [screen, argument](RunningProgram &program) { program.window.show(Route{screen, argument}); };
+    };
+    const auto figure = [](const QString &condition, const QString &name) {
+        return [condition, name](RunningProgram &program) { showFigure(program, condition, name); };
+    };
+    return {
+        {u"home"_s, route(ScreenId::Home)},
+        {u"learn-list"_s, route(ScreenId::Learn)},
+        {u"learn-cramp"_s, route(ScreenId::Learn, u"leg-cramp"_s)},
+        {u"learn-dvt"_s, route(ScreenId::Learn, u"dvt"_s)},
+        {u"learn-cramp-picture"_s, figure(u"leg-cramp"_s, u"cramp-calf"_s)},
+        {u"learn-dvt-picture"_s, figure(u"dvt"_s, u"dvt-leg"_s)},
+        {u"learn-dvt-veins"_s, figure(u"dvt"_s, u"leg-veins"_s)},
+        {u"learn-dvt-open-claim"_s, showOpenClaim},
+        {u"learn-pe"_s, route(ScreenId::Learn, u"pe"_s)},
+        {u"compare-swelling"_s, showSwellingRow},
+        {u"compare-two"_s, route(ScreenId::Compare, u"leg-cramp,dvt"_s)},
+        {u"compare-three"_s, route(ScreenId::Compare, u"leg-cramp,dvt,pe"_s)},
+        {u"emergency-signs"_s, route(ScreenId::Emergency)},
+        {u"about"_s, route(ScreenId::About)},
+    };
+}
+
+static QList<Place> checklistPlaces()
+{
+    const auto page = [](const QString &question) {
+        return [question](RunningProgram &program) { showPage(program, question); };
+    };
+    return {
+        {u"check-flags"_s, showFlags},
+        {u"check-body-map"_s, page(u"where"_s)},
+        {u"check-look"_s, page(u"one-leg-swollen"_s)},
+        {u"check-pain"_s, page(u"pain-pattern"_s)},
+        {u"check-about-you"_s, page(u"age"_s)},
+        {u"check-review"_s, showReview},
+        {u"result-emergency"_s, showEmergency},
+        {u"result-today"_s, showToday},
+        {u"result-soon"_s, showSoon},
+        {u"result-self-care"_s, showSelfCare},
+    };
+}
+
+QList<Place> places()
+{
+    return readingPlaces() + checklistPlaces();
+}
+
+} // namespace legwise::test
