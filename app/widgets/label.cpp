@@ -38,12 +38,6 @@ void Label::setTextWithBoldLead(const QString &text)
     setAccessibleName(text);
 }
 
-void Label::setSingleLine()
-{
-    setWordWrap(false);
-    setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-}
-
 void Label::limitToColumn()
 {
     m_limited = true;

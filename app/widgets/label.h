@@ -17,8 +17,6 @@ public:
 
     /// Plain text shown with its first sentence bold.
     void setTextWithBoldLead(const QString &text);
-    /// One line that never wraps.
-    void setSingleLine();
     /// Not wider than a comfortable line of text.
     void limitToColumn();
     /// Can take the focus from the program (a new page's heading, read aloud first), not from the Tab key.

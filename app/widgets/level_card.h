@@ -20,7 +20,6 @@ public:
 
     /// Makes the title the page's heading.
     void makeHeading();
-    [[nodiscard]] Label *titleLabel() const noexcept { return m_title; }
 
 private:
     [[nodiscard]] QWidget *makeIcon(Level level);
