@@ -6,7 +6,7 @@
 BUILD_PACKAGES=(
     g++ cmake ninja-build
     qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools
-    libspdlog-dev libjsoncpp-dev
+    libspdlog-dev libjsoncpp-dev libxapian-dev
 )
 # shellcheck disable=SC2034
 RUN_PACKAGES=(fonts-noto-core)
@@ -15,6 +15,7 @@ TEST_PACKAGES=(
     libgtest-dev libgmock-dev libvalijson-dev       # the test programs
     clang-format clang-tidy shellcheck python3      # lint
     desktop-file-utils appstream man-db             # menu entry, metainfo, manual pages
+    diction                                         # a second measure of the reading grade
     xvfb xauth                                      # a display for tests that need a real one
 )
 # shellcheck disable=SC2034

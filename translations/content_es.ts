@@ -2199,11 +2199,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No visit today? Go to an emergency department.</source>
-        <comment>check.result.same-day.do.emergency-department</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Keep moving gently until then. Do only what the leg allows.</source>
         <comment>check.result.same-day.do.move</comment>
         <translation type="unfinished"></translation>
@@ -2809,16 +2804,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Recent operation, cancer, pregnancy or birth, a past clot, not moving.</source>
-        <comment>dvt.glance.risks</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At least 1 in 4 people with a clot have no known trigger.</source>
-        <comment>dvt.glance.risks.misleads</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>One leg often swells. This is the best single clue, but swelling can be slight or missing.</source>
         <comment>dvt.symptom.one-leg-swelling.best-clue</comment>
         <translation type="unfinished"></translation>
@@ -2841,11 +2826,6 @@
     <message>
         <source>A cramp that has not gone after 10 minutes is not a usual cramp. Get help today.</source>
         <comment>dvt.symptom.cramp-like-pain.ten-minutes</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The pain often builds up over hours to days. It can also feel sudden.</source>
-        <comment>dvt.symptom.lasting-pain.onset</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3011,16 +2991,6 @@
     <message>
         <source>Not moving for long: bed rest, a leg in plaster, or a leg that you cannot move well.</source>
         <comment>dvt.risk.not-moving</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An operation, above all on the hip or knee, a stay in hospital, or an injury.</source>
-        <comment>dvt.risk.hospital</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About half of these clots come during a stay in hospital or an operation, or soon after.</source>
-        <comment>dvt.risk.hospital-half</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3239,23 +3209,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You take it for at least 3 months. It may be longer with cancer, more clots, or when the cause is unclear.</source>
-        <comment>dvt.treatment.blood-thinner.length</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>In pregnancy you have heparin injections, for at least 3 months. They go on until at least 6 weeks after the birth.</source>
         <comment>dvt.treatment.blood-thinner.pregnancy</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Apixaban, rivaroxaban and similar tablets are not used in pregnancy.</source>
-        <comment>dvt.treatment.blood-thinner.pregnancy-not</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Warfarin is not used in pregnancy either.</source>
-        <comment>dvt.treatment.blood-thinner.pregnancy-not-warfarin</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3369,23 +3324,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One large trial found that stockings did not prevent lasting leg trouble after a clot.</source>
-        <comment>dvt.treatment.stockings-after-a-clot.one-side</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another study found a benefit when compression started at once.</source>
-        <comment>dvt.treatment.stockings-after-a-clot.other-side</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>European advice is more in favour of stockings.</source>
         <comment>dvt.treatment.stockings-after-a-clot.europe</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>American advice is not to use them as a routine.</source>
-        <comment>dvt.treatment.stockings-after-a-clot.american</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3699,18 +3639,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Two vaccines (AstraZeneca and Janssen) were linked to very rare clots together with low platelets.</source>
-        <comment>dvt.question.covid.vaccine</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Those two vaccines are no longer in routine use.</source>
         <comment>dvt.question.covid.vaccine-now</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The figure of 20 in 100 came from hospital and intensive-care patients who were screened. It is not the public&apos;s risk.</source>
-        <comment>dvt.question.covid.figure</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3726,11 +3656,6 @@
     <message>
         <source>A watch, an app or a video call can remind you to move and help with follow-up. None can tell if you have a clot.</source>
         <comment>dvt.question.research.wearables</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Still research, not routine care: computer-aided scans, better scanners, factor XI medicines, treatment matched to your genes.</source>
-        <comment>dvt.question.research.not-routine</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3854,11 +3779,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Gentle stretching usually eases it.</source>
-        <comment>leg-cramp.glance.stretch</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Walking on the heels often helps it go.</source>
         <comment>leg-cramp.glance.walking</comment>
         <translation type="unfinished"></translation>
@@ -3974,11 +3894,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The leading idea is that nerves fire too much and make the muscle tighten.</source>
-        <comment>leg-cramp.cause.nerves</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Low potassium or calcium in the blood can cause cramps. Most people with cramps have normal blood salts.</source>
         <comment>leg-cramp.cause.salts</comment>
         <translation type="unfinished"></translation>
@@ -4016,16 +3931,6 @@
     <message>
         <source>Liver disease, nerve problems and thyroid problems are linked with cramps.</source>
         <comment>leg-cramp.risk.illness</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kidney disease and diabetes may be linked too. Addison&apos;s disease, a rare gland problem, is an uncommon cause.</source>
-        <comment>leg-cramp.risk.illness-unverified</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pregnant, or a new mother? Cancer, a past clot, a recent operation or a leg in a cast? See a clinician this week, even about short cramps.</source>
-        <comment>leg-cramp.risk.clot-risks</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4149,11 +4054,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take no more than the packet says. If you take a blood thinner, ask before you take ibuprofen or aspirin.</source>
-        <comment>leg-cramp.treatment.paracetamol.risk</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>You decide, with a pharmacist. Ask first if you are pregnant, have a liver problem or take other medicines.</source>
         <comment>leg-cramp.treatment.paracetamol.who</comment>
         <translation type="unfinished"></translation>
@@ -4246,11 +4146,6 @@
     <message>
         <source>Cramps can spoil your sleep and leave a muscle sore. A usual cramp is not dangerous by itself.</source>
         <comment>leg-cramp.complication.sleep</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A leg that suddenly turns cold, pale, numb or weak is not a usual cramp. Call {emergency-number} now.</source>
-        <comment>leg-cramp.complication.cold-leg</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4409,11 +4304,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Do not put heat on a leg that is swollen, warm, a different colour, or painful for over 10 minutes.</source>
-        <comment>leg-cramp.question.home-remedies.heat</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Never prick or cut the leg.</source>
         <comment>leg-cramp.question.home-remedies.pin</comment>
         <translation type="unfinished"></translation>
@@ -4461,16 +4351,6 @@
     <message>
         <source>Cramps are common in pregnancy and usually harmless. Tell your midwife or doctor about them this week.</source>
         <comment>leg-cramp.question.pregnancy.common</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pregnancy makes a clot about 5 times as likely. Go to a maternity unit or hospital today if one leg swells or pain stays.</source>
-        <comment>leg-cramp.question.pregnancy.clot</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A cramp is not a fit. If someone has a fit in pregnancy, call {emergency-number} now.</source>
-        <comment>leg-cramp.question.pregnancy.fit</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4571,11 +4451,6 @@
     <message>
         <source>Quick treatment matters. Some people notice only their breathing, and never noticed the clot in the leg.</source>
         <comment>pe.key-message.why</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Do not drive yourself. Unlock the door, keep your phone near, and tell them about any leg pain or swelling.</source>
-        <comment>pe.urgency.escalation</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4724,16 +4599,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>They include an operation, a hospital stay, an injury, cancer, and not moving for long.</source>
-        <comment>pe.risk.list</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They also include pregnancy and birth, oestrogen medicines, a past clot, and close family with clots.</source>
-        <comment>pe.risk.list-more</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Heart failure is a risk too.</source>
         <comment>pe.risk.heart</comment>
         <translation type="unfinished"></translation>
@@ -4741,11 +4606,6 @@
     <message>
         <source>First checks</source>
         <comment>pe.test.first-checks.name</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Staff check your oxygen and pulse, and record your heartbeat (ECG). They also look at your legs.</source>
-        <comment>pe.test.first-checks.what</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4849,11 +4709,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It can cause serious bleeding, more often than a blood thinner alone.</source>
-        <comment>pe.treatment.clot-dissolving-medicine.risk</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A hospital emergency team decides, and talks with you if there is time.</source>
         <comment>pe.treatment.clot-dissolving-medicine.who-decides</comment>
         <translation type="unfinished"></translation>
@@ -4876,11 +4731,6 @@
     <message>
         <source>Without treatment, a clot in the lung can be deadly. That is why speed matters.</source>
         <comment>pe.complication.life</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Some people stay short of breath for a long time. Tell your clinician if you do.</source>
-        <comment>pe.complication.breath</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5389,11 +5239,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A sudden block in the blood supply to a leg. The leg turns cold and pale. It is an emergency.</source>
-        <comment>glossary.acute-limb-ischaemia.meaning</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>anticoagulant</source>
         <comment>glossary.anticoagulant.term</comment>
         <translation type="unfinished"></translation>
@@ -5416,11 +5261,6 @@
     <message>
         <source>blood-thinning</source>
         <comment>glossary.anticoagulant.form-4</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A medicine that stops a clot growing and new ones forming. Its plain name is blood thinner.</source>
-        <comment>glossary.anticoagulant.meaning</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5466,11 +5306,6 @@
     <message>
         <source>Baker’s cysts</source>
         <comment>glossary.bakers-cyst.form-3</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A swelling filled with fluid behind the knee. If it bursts, the calf can hurt and swell.</source>
-        <comment>glossary.bakers-cyst.meaning</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5526,11 +5361,6 @@
     <message>
         <source>compartment syndrome</source>
         <comment>glossary.compartment-syndrome.term</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dangerous pressure inside a muscle, often after an injury. It is an emergency.</source>
-        <comment>glossary.compartment-syndrome.meaning</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5884,11 +5714,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A small net in the large vein of the belly. Only a few people who cannot have blood thinners need it.</source>
-        <comment>glossary.vena-cava-filter.meaning</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>warfarin</source>
         <comment>glossary.warfarin.term</comment>
         <translation type="unfinished"></translation>
@@ -6069,11 +5894,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Short of breath, chest pain, coughing blood or fainting? Or a leg that turns cold, pale, blue, numb or weak? Call {emergency-number} now.</source>
-        <comment>dvt.urgency.escalation</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Warm, or red, purple or darker than usual, or no change that you can see.</source>
         <comment>dvt.glance.skin</comment>
         <translation type="unfinished"></translation>
@@ -6086,11 +5906,6 @@
     <message>
         <source>Old stains, long-standing itchy skin and ankle sores are late effects of vein damage. A new darker patch needs medical help today.</source>
         <comment>dvt.symptom.colour-change.late-signs</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Also get help today if both legs newly swell and you have cancer, are pregnant, or had a clot before. The same goes after birth, an operation or days in bed, or with a leg in a cast. Any other swelling of both legs needs a clinician this week.</source>
-        <comment>dvt.symptom.both-legs-swelling.today-risk</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6121,16 +5936,6 @@
     <message>
         <source>Rarely, a huge clot makes the leg very swollen and dark, blue or purple. It often hurts badly. Call {emergency-number} now.</source>
         <comment>dvt.complication.blue-leg</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Care for it at home if it goes within 10 minutes and the leg looks normal. If anything makes a clot more likely for you, see a clinician this week.</source>
-        <comment>leg-cramp.urgency.headline</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pain over 10 minutes, or new swelling, warmth or colour change? Get medical help today. Short of breath, chest pain, coughing blood or fainting? Or a leg that turns cold, pale, numb or weak? Call {emergency-number} now.</source>
-        <comment>leg-cramp.urgency.escalation</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6206,6 +6011,17376 @@
     <message>
         <source>A clot that blocks an artery in the lung. It usually comes from a leg vein. It is an emergency.</source>
         <comment>glossary.pulmonary-embolism.meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can no one see you today? Go to an emergency department.</source>
+        <comment>check.result.same-day.do.emergency-department</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telling these two apart</source>
+        <comment>comparison.look-alikes.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One leg or two</source>
+        <comment>comparison.look-alikes.sides</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How fast it comes</source>
+        <comment>comparison.look-alikes.speed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warm or cold</source>
+        <comment>comparison.look-alikes.warmth</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour of the skin</source>
+        <comment>comparison.look-alikes.colour</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What eases it</source>
+        <comment>comparison.look-alikes.eases</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is found</source>
+        <comment>comparison.look-alikes.tests</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How fast to get help</source>
+        <comment>comparison.look-alikes.urgency</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cramp or narrow leg arteries?</source>
+        <comment>comparison.cramp-pad.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both can grip the calf like a cramp. What starts the pain and what stops it differ.</source>
+        <comment>comparison.cramp-pad.intro</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usually one leg at a time.</source>
+        <comment>comparison.cramp-pad.sides.first</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One leg or both. Often both, with one worse.</source>
+        <comment>comparison.cramp-pad.sides.second</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sudden, at rest, in bed or with hard exercise. Gone within about 10 minutes.</source>
+        <comment>comparison.cramp-pad.speed.first</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same walk brings it on each time. Gone minutes after you stand still.</source>
+        <comment>comparison.cramp-pad.speed.second</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The leg keeps its usual warmth.</source>
+        <comment>comparison.cramp-pad.warmth.first</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The foot may be cold.</source>
+        <comment>comparison.cramp-pad.warmth.second</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The skin keeps its usual colour.</source>
+        <comment>comparison.cramp-pad.colour.first</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The skin may turn shiny and lose its hair. Sores may not heal.</source>
+        <comment>comparison.cramp-pad.colour.second</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A gentle stretch, or a few steps on the heels.</source>
+        <comment>comparison.cramp-pad.eases.first</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing still for a few minutes.</source>
+        <comment>comparison.cramp-pad.eases.second</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your story and a look at the leg. Blood tests only if a clinician suspects a cause.</source>
+        <comment>comparison.cramp-pad.tests.first</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pulses, blood pressure at the ankle and the arm, and an ultrasound scan.</source>
+        <comment>comparison.cramp-pad.tests.second</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home if gone in 10 minutes. Clot risks: this week. It lasts or the leg changes: today.</source>
+        <comment>comparison.cramp-pad.urgency.first</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This week. Today: new, at rest, or sores. Cold, numb, weak? Call {emergency-number} now.</source>
+        <comment>comparison.cramp-pad.urgency.second</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walking pain that is new or suddenly worse can be a blocked artery. Get help today.</source>
+        <comment>comparison.cramp-pad.misleads.new</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many people with narrow arteries feel nothing. A leg without pain does not prove good arteries.</source>
+        <comment>comparison.cramp-pad.misleads.silent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clinicians have taken a suddenly blocked artery for a cramp. If the leg is cold, pale or grey, numb or weak, call {emergency-number} now.</source>
+        <comment>comparison.cramp-pad.misleads.lookalike</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clot or skin infection?</source>
+        <comment>comparison.dvt-cellulitis.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both can make one leg sore, hot and swollen. A clinician may need a test to tell them apart.</source>
+        <comment>comparison.dvt-cellulitis.intro</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usually one leg. Now and then both.</source>
+        <comment>comparison.dvt-cellulitis.sides.first</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearly always one leg.</source>
+        <comment>comparison.dvt-cellulitis.sides.second</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may come suddenly, or build up over a short time.</source>
+        <comment>comparison.dvt-cellulitis.speed.first</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over hours to days, as the sore patch spreads.</source>
+        <comment>comparison.dvt-cellulitis.speed.second</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the leg may feel warm.</source>
+        <comment>comparison.dvt-cellulitis.warmth.first</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The skin is hot. You may have a fever or chills too.</source>
+        <comment>comparison.dvt-cellulitis.warmth.second</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red, purple or darker, or no change. Harder to see on brown or black skin.</source>
+        <comment>comparison.dvt-cellulitis.colour.first</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A red patch that spreads. On brown or black skin it may just look darker.</source>
+        <comment>comparison.dvt-cellulitis.colour.second</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may ease and come back. Easing proves nothing.</source>
+        <comment>comparison.dvt-cellulitis.eases.first</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Antibiotics. It may look worse for up to 2 days, then better. Worse later? Today again.</source>
+        <comment>comparison.dvt-cellulitis.eases.second</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A score that a clinician adds up, a D-dimer blood test, an ultrasound scan.</source>
+        <comment>comparison.dvt-cellulitis.tests.first</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A look at the skin. You may need a scan or a blood test too.</source>
+        <comment>comparison.dvt-cellulitis.tests.second</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today. Breathless, chest pain, coughing blood or faint? Call {emergency-number} now.</source>
+        <comment>comparison.dvt-cellulitis.urgency.first</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today. Very ill, awful pain, or spreading fast or blistered? Call {emergency-number} now.</source>
+        <comment>comparison.dvt-cellulitis.urgency.second</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heat and colour cannot settle it. Both need help today, so you do not have to guess. Do patches turn purple, grey or much darker than your skin? Call {emergency-number} now.</source>
+        <comment>comparison.dvt-cellulitis.misleads.no-guess</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A low fever can come with a clot too. So a fever does not prove an infection.</source>
+        <comment>comparison.dvt-cellulitis.misleads.fever</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clot may leave the skin looking and feeling as usual. About half of people have no usual signs.</source>
+        <comment>comparison.dvt-cellulitis.misleads.no-heat</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clot or torn calf muscle?</source>
+        <comment>comparison.dvt-calf-strain.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both can hurt and swell the calf. A clot can also come after a torn muscle.</source>
+        <comment>comparison.dvt-calf-strain.intro</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usually one leg. Now and then both.</source>
+        <comment>comparison.dvt-calf-strain.sides.first</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The leg that you hurt.</source>
+        <comment>comparison.dvt-calf-strain.sides.second</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may come suddenly, or build up over a short time.</source>
+        <comment>comparison.dvt-calf-strain.speed.first</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sudden, during effort. You may feel a pop.</source>
+        <comment>comparison.dvt-calf-strain.speed.second</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the leg may feel warm.</source>
+        <comment>comparison.dvt-calf-strain.warmth.first</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New warmth needs help today, even after an injury.</source>
+        <comment>comparison.dvt-calf-strain.warmth.second</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red, purple or darker, or no change. Harder to see on brown or black skin.</source>
+        <comment>comparison.dvt-calf-strain.colour.first</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bruise: a darker patch on brown or black skin. Red or darker without a bruise: today.</source>
+        <comment>comparison.dvt-calf-strain.colour.second</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may ease and come back. Easing proves nothing.</source>
+        <comment>comparison.dvt-calf-strain.eases.first</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest and a wrapped ice pack. Most strains feel better after 2 weeks.</source>
+        <comment>comparison.dvt-calf-strain.eases.second</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A score that a clinician adds up, a D-dimer blood test, an ultrasound scan.</source>
+        <comment>comparison.dvt-calf-strain.tests.first</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An examination. A scan if it stays unclear.</source>
+        <comment>comparison.dvt-calf-strain.tests.second</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today. Breathless, chest pain, coughing blood or faint? Call {emergency-number} now.</source>
+        <comment>comparison.dvt-calf-strain.urgency.first</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home: can rise on toes, better each day, no swelling, heat or clot risks. If not: today.</source>
+        <comment>comparison.dvt-calf-strain.urgency.second</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain that gets better does not prove a strain. One athlete felt much better and still had a large clot.</source>
+        <comment>comparison.dvt-calf-strain.misleads.better</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clot can come after a torn muscle. New or growing pain or swelling needs help today.</source>
+        <comment>comparison.dvt-calf-strain.misleads.follow</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A very tight, very painful calf after an injury or in a cast is an emergency. Call {emergency-number} now.</source>
+        <comment>comparison.dvt-calf-strain.misleads.tight</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clot or burst cyst behind the knee?</source>
+        <comment>comparison.dvt-bakers-cyst.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Baker&apos;s cyst can burst and leak into the calf. It can then hurt and swell just like a clot.</source>
+        <comment>comparison.dvt-bakers-cyst.intro</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usually one leg. Now and then both.</source>
+        <comment>comparison.dvt-bakers-cyst.sides.first</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The leg with a lump or full feeling behind the knee.</source>
+        <comment>comparison.dvt-bakers-cyst.sides.second</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may come suddenly, or build up over a short time.</source>
+        <comment>comparison.dvt-bakers-cyst.speed.first</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A burst cyst: sudden, sharp pain. A lump alone may not hurt.</source>
+        <comment>comparison.dvt-bakers-cyst.speed.second</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the leg may feel warm.</source>
+        <comment>comparison.dvt-bakers-cyst.warmth.first</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A burst cyst can make the calf hot.</source>
+        <comment>comparison.dvt-bakers-cyst.warmth.second</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red, purple or darker, or no change. Harder to see on brown or black skin.</source>
+        <comment>comparison.dvt-bakers-cyst.colour.first</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red or darker, less clear on brown or black skin. Perhaps a bruise at the inner ankle.</source>
+        <comment>comparison.dvt-bakers-cyst.colour.second</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may ease and come back. Easing proves nothing.</source>
+        <comment>comparison.dvt-bakers-cyst.eases.first</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once checked: rest, leg up, pain relief. A burst cyst settles in weeks.</source>
+        <comment>comparison.dvt-bakers-cyst.eases.second</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A score that a clinician adds up, a D-dimer blood test, an ultrasound scan.</source>
+        <comment>comparison.dvt-bakers-cyst.tests.first</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An ultrasound scan. Nobody should guess at home.</source>
+        <comment>comparison.dvt-bakers-cyst.tests.second</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today. Breathless, chest pain, coughing blood or faint? Call {emergency-number} now.</source>
+        <comment>comparison.dvt-bakers-cyst.urgency.first</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a lump: this week. Sore or swollen calf: today. Breathless? Call {emergency-number}.</source>
+        <comment>comparison.dvt-bakers-cyst.urgency.second</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cyst and a clot can be there together. Finding a lump does not settle it.</source>
+        <comment>comparison.dvt-bakers-cyst.misleads.both</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bending the foot up can hurt with both. It is not a test.</source>
+        <comment>comparison.dvt-bakers-cyst.misleads.foot-bend</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A blood thinner for a burst cyst can cause bleeding in the calf. So the scan matters. Never stop a blood thinner by yourself.</source>
+        <comment>comparison.dvt-bakers-cyst.misleads.wrong-medicine</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New clot, or lasting harm from an old one?</source>
+        <comment>comparison.dvt-pts.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a clot, a leg may swell and ache for a long time. That is post-thrombotic syndrome. A new clot can do the same.</source>
+        <comment>comparison.dvt-pts.intro</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usually one leg. Now and then both.</source>
+        <comment>comparison.dvt-pts.sides.first</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The leg that had the clot.</source>
+        <comment>comparison.dvt-pts.sides.second</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may come suddenly, or build up over a short time.</source>
+        <comment>comparison.dvt-pts.speed.first</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It starts weeks to 2 years after the clot, and it lasts.</source>
+        <comment>comparison.dvt-pts.speed.second</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the leg may feel warm.</source>
+        <comment>comparison.dvt-pts.warmth.first</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New warmth needs help today, even in an old clot leg.</source>
+        <comment>comparison.dvt-pts.warmth.second</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red, purple or darker, or no change. Harder to see on brown or black skin.</source>
+        <comment>comparison.dvt-pts.colour.first</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lasting stains, brown or darker than your own skin. Itch, or a sore that stays.</source>
+        <comment>comparison.dvt-pts.colour.second</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may ease and come back. Easing proves nothing.</source>
+        <comment>comparison.dvt-pts.eases.first</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raising the leg. It is worse at the end of the day.</source>
+        <comment>comparison.dvt-pts.eases.second</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A score that a clinician adds up, a D-dimer blood test, an ultrasound scan.</source>
+        <comment>comparison.dvt-pts.tests.first</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clinician scores the signs in your leg, some months after the clot.</source>
+        <comment>comparison.dvt-pts.tests.second</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today. Breathless, chest pain, coughing blood or faint? Call {emergency-number} now.</source>
+        <comment>comparison.dvt-pts.urgency.first</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steady: this week. New swelling or pain, or suddenly worse: today, as for a clot.</source>
+        <comment>comparison.dvt-pts.urgency.second</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new clot can hide in a leg that is always a bit swollen. Get any change for the worse checked today.</source>
+        <comment>comparison.dvt-pts.misleads.change</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A past clot makes another clot more likely. Do not put each new ache down to the old one.</source>
+        <comment>comparison.dvt-pts.misleads.past-clot</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrow arteries, or a suddenly blocked one?</source>
+        <comment>comparison.pad-ali.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In both, too little blood gets to the leg. One comes with walking. The other is an emergency.</source>
+        <comment>comparison.pad-ali.intro</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One leg or both. Often both, with one worse.</source>
+        <comment>comparison.pad-ali.sides.first</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Often one leg, but both can be hit. Compare your feet.</source>
+        <comment>comparison.pad-ali.sides.second</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same walk brings it on each time. Gone minutes after you stand still.</source>
+        <comment>comparison.pad-ali.speed.first</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sudden, or over hours to days.</source>
+        <comment>comparison.pad-ali.speed.second</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The foot may be cold.</source>
+        <comment>comparison.pad-ali.warmth.first</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Often very cold. Feel both feet with the back of your hand.</source>
+        <comment>comparison.pad-ali.warmth.second</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The skin may turn shiny and lose its hair. Sores may not heal.</source>
+        <comment>comparison.pad-ali.colour.first</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pale or grey, later blotchy or blue. On brown or black skin, go by the cold.</source>
+        <comment>comparison.pad-ali.colour.second</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing still for a few minutes.</source>
+        <comment>comparison.pad-ali.eases.first</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not wait for it to ease. Raising the leg makes it worse.</source>
+        <comment>comparison.pad-ali.eases.second</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pulses, blood pressure at the ankle and the arm, and an ultrasound scan.</source>
+        <comment>comparison.pad-ali.tests.first</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In hospital at once: pulses, then often an ultrasound or a CT scan.</source>
+        <comment>comparison.pad-ali.tests.second</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This week. Today: new, at rest, or sores. Cold, numb, weak? Call {emergency-number} now.</source>
+        <comment>comparison.pad-ali.urgency.first</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call {emergency-number} now. Do not wait for more signs.</source>
+        <comment>comparison.pad-ali.urgency.second</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A blocked artery can start as new pain on walking. Get new or much worse walking pain checked today.</source>
+        <comment>comparison.pad-ali.misleads.new-walk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Even clinicians take a blocked artery for sciatica, a cramp or a strain. Delay can cost the leg.</source>
+        <comment>comparison.pad-ali.misleads.lookalike</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all the signs need to be there. A cold, numb or weak leg is enough. Call {emergency-number} now.</source>
+        <comment>comparison.pad-ali.misleads.few-signs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lumpy vein, or a clot in a surface vein?</source>
+        <comment>comparison.varicose-veins-svt.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both are in veins under the skin. A vein that turns hard and sore may hold a clot.</source>
+        <comment>comparison.varicose-veins-svt.intro</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One leg or both.</source>
+        <comment>comparison.varicose-veins-svt.sides.first</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of one vein, often a varicose one.</source>
+        <comment>comparison.varicose-veins-svt.sides.second</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slowly, over months or years. Ache and swelling come late in the day.</source>
+        <comment>comparison.varicose-veins-svt.speed.first</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Often over hours or days, along one vein.</source>
+        <comment>comparison.varicose-veins-svt.speed.second</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They may burn or itch. A hot, sore vein needs help today.</source>
+        <comment>comparison.varicose-veins-svt.warmth.first</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The skin over the vein feels warm and sore.</source>
+        <comment>comparison.varicose-veins-svt.warmth.second</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swollen, twisted veins that stand out.</source>
+        <comment>comparison.varicose-veins-svt.colour.first</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A red or darker line, harder to see on brown or black skin. It may feel hard.</source>
+        <comment>comparison.varicose-veins-svt.colour.second</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walking, and legs up when you rest.</source>
+        <comment>comparison.varicose-veins-svt.eases.first</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once checked: walking, cool or warm packs, a gel or tablets that suit you.</source>
+        <comment>comparison.varicose-veins-svt.eases.second</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A look, and an ultrasound scan before any treatment.</source>
+        <comment>comparison.varicose-veins-svt.tests.first</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An ultrasound scan if it is long or high up, or if you have clot risks.</source>
+        <comment>comparison.varicose-veins-svt.tests.second</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This week if they trouble you. Bleeding? Lie down, leg up, press, call {emergency-number}.</source>
+        <comment>comparison.varicose-veins-svt.urgency.first</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today. Breathless, chest pain, coughing blood or faint? Call {emergency-number} now.</source>
+        <comment>comparison.varicose-veins-svt.urgency.second</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A surface clot can spread to the deep veins. That is why it needs help today.</source>
+        <comment>comparison.varicose-veins-svt.misleads.spread</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old varicose veins can hide a change. Get a vein that turns hard, hot or sore checked today.</source>
+        <comment>comparison.varicose-veins-svt.misleads.old-veins</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weak leg veins, or a weak heart?</source>
+        <comment>comparison.cvi-heart-failure.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both can swell the ankles, more as the day goes on. One comes from the veins, the other from the heart.</source>
+        <comment>comparison.cvi-heart-failure.intro</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Often both ankles.</source>
+        <comment>comparison.cvi-heart-failure.sides.first</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ankles and legs, mostly on both sides.</source>
+        <comment>comparison.cvi-heart-failure.sides.second</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slowly, over months to years. Worse after standing or sitting.</source>
+        <comment>comparison.cvi-heart-failure.speed.first</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suddenly, or over weeks or months. Often better in the morning.</source>
+        <comment>comparison.cvi-heart-failure.speed.second</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hot, newly sore leg needs help today.</source>
+        <comment>comparison.cvi-heart-failure.warmth.first</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hot, newly sore leg needs help today.</source>
+        <comment>comparison.cvi-heart-failure.warmth.second</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stains at the ankle, brown or darker than your own skin. Itch, or hard skin.</source>
+        <comment>comparison.cvi-heart-failure.colour.first</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Often the usual colour for your skin. It may feel tight.</source>
+        <comment>comparison.cvi-heart-failure.colour.second</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walking, or legs up.</source>
+        <comment>comparison.cvi-heart-failure.eases.first</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A night&apos;s rest may ease the legs. Lying flat can make you breathless.</source>
+        <comment>comparison.cvi-heart-failure.eases.second</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An examination and an ultrasound scan of the veins.</source>
+        <comment>comparison.cvi-heart-failure.tests.first</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An examination, blood tests and a scan of the heart.</source>
+        <comment>comparison.cvi-heart-failure.tests.second</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This week. One leg newly swollen, sore or hot: today. Bleeding? Call {emergency-number}.</source>
+        <comment>comparison.cvi-heart-failure.urgency.first</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This week; today if fast or painful. More breathless? Call {emergency-number} now.</source>
+        <comment>comparison.cvi-heart-failure.urgency.second</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clot can swell both legs too. Get help today if it came on fast or hurts, or one leg is worse. Do the same with cancer, pregnancy or a past clot.</source>
+        <comment>comparison.cvi-heart-failure.misleads.clot</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some blood pressure tablets also make both ankles swell. Do not stop them by yourself.</source>
+        <comment>comparison.cvi-heart-failure.misleads.tablets</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clot, or fluid that does not drain?</source>
+        <comment>comparison.dvt-lymphoedema.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both swell a leg. Lymphoedema is fluid that the body cannot drain, and it stays for months.</source>
+        <comment>comparison.dvt-lymphoedema.intro</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usually one leg. Now and then both.</source>
+        <comment>comparison.dvt-lymphoedema.sides.first</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One leg or both. It may start on one side.</source>
+        <comment>comparison.dvt-lymphoedema.sides.second</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may come suddenly, or build up over a short time.</source>
+        <comment>comparison.dvt-lymphoedema.speed.first</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slowly. At first it may come and go, then it stays.</source>
+        <comment>comparison.dvt-lymphoedema.speed.second</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the leg may feel warm.</source>
+        <comment>comparison.dvt-lymphoedema.warmth.first</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New heat can mean an infection or a clot. Get help today.</source>
+        <comment>comparison.dvt-lymphoedema.warmth.second</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red, purple or darker, or no change. Harder to see on brown or black skin.</source>
+        <comment>comparison.dvt-lymphoedema.colour.first</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The skin may turn hard and tight, with folds.</source>
+        <comment>comparison.dvt-lymphoedema.colour.second</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may ease and come back. Easing proves nothing.</source>
+        <comment>comparison.dvt-lymphoedema.eases.first</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At first a night&apos;s rest. Later, raising the leg does not clear it.</source>
+        <comment>comparison.dvt-lymphoedema.eases.second</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A score that a clinician adds up, a D-dimer blood test, an ultrasound scan.</source>
+        <comment>comparison.dvt-lymphoedema.tests.first</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An examination. A scan if it came or grew fast.</source>
+        <comment>comparison.dvt-lymphoedema.tests.second</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today. Breathless, chest pain, coughing blood or faint? Call {emergency-number} now.</source>
+        <comment>comparison.dvt-lymphoedema.urgency.first</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long-standing and steady: this week. New, hot, sore or growing fast: today.</source>
+        <comment>comparison.dvt-lymphoedema.urgency.second</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancer care can lead to lymphoedema. Cancer also makes a clot more likely, so get new swelling checked today.</source>
+        <comment>comparison.dvt-lymphoedema.misleads.cancer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A leg that is always big can still get a clot. Get fast change checked today.</source>
+        <comment>comparison.dvt-lymphoedema.misleads.old-leg</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cramp or clot?</source>
+        <comment>comparison.cramp-dvt.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cramps are very common and clots are rarer, but they can feel the same. Know the signs that need help.</source>
+        <comment>comparison.cramp-dvt.intro</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usually one leg at a time.</source>
+        <comment>comparison.cramp-dvt.sides.first</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usually one leg. Now and then both.</source>
+        <comment>comparison.cramp-dvt.sides.second</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your story and a look at the leg. Blood tests only if a clinician suspects a cause.</source>
+        <comment>comparison.cramp-dvt.tests.first</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A score that a clinician adds up, a D-dimer blood test, an ultrasound scan.</source>
+        <comment>comparison.cramp-dvt.tests.second</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home if gone in 10 minutes. Clot risks: this week. It lasts or the leg changes: today.</source>
+        <comment>comparison.cramp-dvt.urgency.first</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today. Breathless, chest pain, coughing blood or faint? Call {emergency-number} now.</source>
+        <comment>comparison.cramp-dvt.urgency.second</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relief does not prove a cramp. Pain from a clot can ease for a while.</source>
+        <comment>comparison.cramp-dvt.misleads.relief</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A leg that looks normal does not prove a cramp. About half of people with a clot have no usual signs.</source>
+        <comment>comparison.cramp-dvt.misleads.no-signs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No home test can tell a cramp from a clot. Do not bend your foot as a test.</source>
+        <comment>comparison.cramp-dvt.misleads.home-test</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suddenly blocked leg artery</source>
+        <comment>ali.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>acute limb ischaemia, ALI</source>
+        <comment>ali.medical-name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocked leg artery</source>
+        <comment>ali.short-name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>acute limb ischemia</source>
+        <comment>ali.synonym.acute-limb-ischemia</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>acute leg ischaemia</source>
+        <comment>ali.synonym.acute-leg-ischaemia</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arterial embolism</source>
+        <comment>ali.synonym.arterial-embolism</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>artery clot in the leg</source>
+        <comment>ali.synonym.artery-clot-in-the-leg</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blocked artery in the leg</source>
+        <comment>ali.synonym.blocked-artery-in-the-leg</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clot in a leg artery</source>
+        <comment>ali.synonym.clot-in-a-leg-artery</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sudden cold leg</source>
+        <comment>ali.synonym.sudden-cold-leg</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cold white leg</source>
+        <comment>ali.synonym.cold-white-leg</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dead leg</source>
+        <comment>ali.synonym.dead-leg</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss of blood flow to the leg</source>
+        <comment>ali.synonym.loss-of-blood-flow-to-the-leg</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The blood supply to a leg is suddenly cut off, most often because a clot blocks an artery. The leg can die within hours.</source>
+        <comment>ali.summary</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A leg that suddenly turns cold, pale or grey, numb or weak is an emergency. Call {emergency-number} now, even if only one of these signs is there.</source>
+        <comment>ali.key-message</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The leg can be lost if blood does not come back within hours. Many people have only some of the signs.</source>
+        <comment>ali.key-message.why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call {emergency-number} now. Do not wait to see if the leg gets better.</source>
+        <comment>ali.urgency.headline</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has a leg suddenly turned cold, numb or weak, or pale, grey, blotchy or blue on any skin? Or is there pain that you cannot bear and that stays? Call {emergency-number} now. Also call for chest pain, being short of breath, coughing blood or fainting. Do not drive yourself. In a clinic, tell staff now.</source>
+        <comment>ali.urgency.escalation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chest signs can come from the heart or from a clot in the lung. With a cold, weak leg you cannot drive safely.</source>
+        <comment>ali.urgency.escalation.why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suddenly, or over hours to a few days.</source>
+        <comment>ali.glance.start</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may just look like walking pain that is new or much worse.</source>
+        <comment>ali.glance.start.misleads</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bad pain, then pins and needles or numbness. It may feel like a cramp.</source>
+        <comment>ali.glance.feel</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A numb leg may hurt less. That does not mean that it is better.</source>
+        <comment>ali.glance.feel.misleads</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays. It does not go after 10 minutes like a cramp.</source>
+        <comment>ali.glance.duration</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If small side paths bring some blood, the signs can be milder.</source>
+        <comment>ali.glance.duration.misleads</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Often the foot first, then up the leg.</source>
+        <comment>ali.glance.place</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both legs can be hit if the block is high up.</source>
+        <comment>ali.glance.place.misleads</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a usual sign. New swelling needs help today.</source>
+        <comment>ali.glance.swelling</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A huge, dark, painful, swollen leg is an emergency too. Call {emergency-number} now.</source>
+        <comment>ali.glance.swelling.misleads</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cold, and pale or grey on any skin. Later blotchy, blue or darker than usual.</source>
+        <comment>ali.glance.skin</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On brown or black skin, look at the soles and nails. Compare with the other foot.</source>
+        <comment>ali.glance.skin.misleads</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The block is in an artery, not in a vein.</source>
+        <comment>ali.glance.veins</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not stretch or rub it. Call {emergency-number} now.</source>
+        <comment>ali.glance.stretch</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easing pain does not prove a cramp. Cold or numb leg? Call {emergency-number} now.</source>
+        <comment>ali.glance.stretch.misleads</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can walk only a short way, or the foot will not move.</source>
+        <comment>ali.glance.walking</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may feel like the back or a pulled muscle. A cold or numb foot is the clue.</source>
+        <comment>ali.glance.walking.misleads</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uneven heartbeat, recent heart attack, narrowed arteries, stent or bypass.</source>
+        <comment>ali.glance.risks</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now and then nobody finds a cause.</source>
+        <comment>ali.glance.risks.misleads</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call {emergency-number} now. Do not drive yourself.</source>
+        <comment>ali.glance.action</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The leg or foot suddenly hurts, even at rest.</source>
+        <comment>ali.symptom.sudden-leg-pain.pain-rest</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain, a pale or grey leg on any skin and a lost pulse are often the first signs.</source>
+        <comment>ali.symptom.sudden-leg-pain.pain-first</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pain can be mild in people who had narrowed arteries before. Small side paths bring some blood.</source>
+        <comment>ali.symptom.sudden-leg-pain.pain-mild</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The leg or foot feels very cold. Touch both feet with the back of your hand to compare.</source>
+        <comment>ali.symptom.sudden-cold-leg.cold</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At first the leg looks like marble, very pale or grey on any skin.</source>
+        <comment>ali.symptom.pale-grey-leg.colour-first</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later it looks blotchy, blue or darker than usual.</source>
+        <comment>ali.symptom.pale-grey-leg.colour-later</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On brown or black skin, look at the soles and under the nails. Compare both feet.</source>
+        <comment>ali.symptom.pale-grey-leg.colour-dark-skin</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you cannot see a change, go by how cold the foot feels.</source>
+        <comment>ali.symptom.pale-grey-leg.colour-trust-cold</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pallor, then mottling that still blanches, suggests a salvageable limb. Fixed, dark, non-blanching mottling suggests irreversible ischaemia.</source>
+        <comment>ali.symptom.pale-grey-leg.colour-fixed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The foot tingles, as with pins and needles, or goes numb.</source>
+        <comment>ali.symptom.new-numb-leg.numb</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A numb or weak foot means that the leg is in great danger.</source>
+        <comment>ali.symptom.new-numb-leg.numb-danger</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You cannot move your foot or toes as you should, or the leg gives way.</source>
+        <comment>ali.symptom.new-weak-leg.weak</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clinician may find no pulse in the foot.</source>
+        <comment>ali.symptom.lost-pulse.no-pulse</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can start as pain on walking that is new or suddenly much worse.</source>
+        <comment>ali.symptom.sudden-walking-pain.walking-new</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walking pain that is new in the last 2 weeks needs help today. Any cold, numb or weak foot? Call {emergency-number} now.</source>
+        <comment>ali.symptom.sudden-walking-pain.walking-today</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blood cannot get into the leg. So muscles and nerves get no oxygen and start to die.</source>
+        <comment>ali.cause.cut-off</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sometimes a clot forms in the heart and travels to the leg.</source>
+        <comment>ali.cause.travel</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Often a clot forms in a leg artery that was narrow before.</source>
+        <comment>ali.cause.in-place</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With an uneven heartbeat (AF), blood can pool in the heart and clot.</source>
+        <comment>ali.cause.af</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is like a tap that someone turns off. The leg gets cold, pale or grey, and weak.</source>
+        <comment>ali.cause.tap</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clot in a vein (DVT) is like a blocked drain. The leg often swells and gets warm, and it needs help today.</source>
+        <comment>ali.cause.drain</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More rarely the cause is an injury or a tear in the body&apos;s main artery.</source>
+        <comment>ali.cause.other</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doctors call it acute when it is less than 2 weeks old.</source>
+        <comment>ali.cause.sudden-word</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About 1 in 6,000 people gets it each year.</source>
+        <comment>ali.cause.how-rare</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A heart that beats out of step (AF).</source>
+        <comment>ali.risk.heartbeat</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A heart attack not long ago.</source>
+        <comment>ali.risk.heart-attack</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrowed leg arteries (PAD).</source>
+        <comment>ali.risk.narrowed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stent, a balloon or a bypass in the leg before.</source>
+        <comment>ali.risk.stent-bypass</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bulge in an artery (aneurysm), in the belly or behind the knee.</source>
+        <comment>ali.risk.aneurysm</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blood that clots too easily.</source>
+        <comment>ali.risk.clotting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancer. The signs can be less clear then.</source>
+        <comment>ali.risk.cancer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smoking, diabetes and high blood pressure.</source>
+        <comment>ali.risk.smoking</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AF was present in 60 to 95 in 100 patients operated on for acute limb ischaemia, in one review.</source>
+        <comment>ali.risk.af-share</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick check in hospital</source>
+        <comment>ali.test.examination.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff feel the pulses and test if you can feel and move your foot. They compare both legs.</source>
+        <comment>ali.test.examination.exam</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade severity (Rutherford). Sensory or motor loss marks a threatened limb; profound paralysis and fixed staining mark irreversible ischaemia.</source>
+        <comment>ali.test.examination.exam-grade</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound probe and ultrasound</source>
+        <comment>ali.test.sound-probe.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small sound probe listens for blood flow in the foot. An ultrasound scan can show the block.</source>
+        <comment>ali.test.sound-probe.doppler</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CT scan of the arteries</source>
+        <comment>ali.test.artery-scan.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A CT scan with dye can show where the block is. If the leg is in danger, you may go straight to the operation.</source>
+        <comment>ali.test.artery-scan.ct</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heart tracing</source>
+        <comment>ali.test.heart-check.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff look for an uneven heartbeat, because a clot can come from the heart.</source>
+        <comment>ali.test.heart-check.heart</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While you wait for the ambulance</source>
+        <comment>ali.treatment.while-you-wait.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sit or lie with the leg level or a little lower than your body. Do not raise it.</source>
+        <comment>ali.treatment.while-you-wait.wait-position</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover the leg loosely with a blanket to keep it warm.</source>
+        <comment>ali.treatment.while-you-wait.wait-blanket</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use no heat pad, hot-water bottle or hot bath. Heat can burn a leg with little blood.</source>
+        <comment>ali.treatment.while-you-wait.wait-heat</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not rub or massage it, and put no tight sock or bandage on it.</source>
+        <comment>ali.treatment.while-you-wait.wait-rub</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not eat or drink. You may need an operation, and it is safer with an empty stomach.</source>
+        <comment>ali.treatment.while-you-wait.wait-food</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock the door, keep your phone near and do not walk about.</source>
+        <comment>ali.treatment.while-you-wait.wait-door</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a list of your medicines with you, above all blood thinners.</source>
+        <comment>ali.treatment.while-you-wait.wait-list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may keep the leg from more harm, and it saves time.</source>
+        <comment>ali.treatment.while-you-wait.benefit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not treat the block. Only a hospital can, so call first.</source>
+        <comment>ali.treatment.while-you-wait.risk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can do this, or someone near you. Do what the person on the emergency line says.</source>
+        <comment>ali.treatment.while-you-wait.who-decides</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heparin and pain relief</source>
+        <comment>ali.treatment.heparin.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff give heparin, a blood thinner, through a drip, and strong pain relief.</source>
+        <comment>ali.treatment.heparin.heparin</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In one small study of people with cancer, those who got heparin after 6 hours or more did worse.</source>
+        <comment>ali.treatment.heparin.heparin-late</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which blood thinner you take and when you last took it.</source>
+        <comment>ali.treatment.heparin.heparin-tell</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It helps to stop the clot growing while the team plans the next step.</source>
+        <comment>ali.treatment.heparin.benefit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can make you bleed, at times badly.</source>
+        <comment>ali.treatment.heparin.risk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hospital team decides at once. Tell them if you have bled badly or had a stroke.</source>
+        <comment>ali.treatment.heparin.who-decides</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking the clot out (embolectomy)</source>
+        <comment>ali.treatment.clot-removal.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A surgeon cuts into the groin and pulls the clot out with a thin balloon tube.</source>
+        <comment>ali.treatment.clot-removal.embolectomy-what</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sometimes you are awake and only the area is numb.</source>
+        <comment>ali.treatment.clot-removal.embolectomy-awake</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a clot in a leg vein, surgery is rare.</source>
+        <comment>ali.treatment.clot-removal.embolectomy-vein</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As with any operation, you can bleed, get an infection or have a hurt nerve.</source>
+        <comment>ali.treatment.clot-removal.embolectomy-harm</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can save the leg. It mostly works well if the clot came from the heart and the leg was healthy.</source>
+        <comment>ali.treatment.clot-removal.benefit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The artery can clot again and the leg can get worse. You may need more operations.</source>
+        <comment>ali.treatment.clot-removal.risk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The artery surgeon sees you at once and tells you the risks. You decide together.</source>
+        <comment>ali.treatment.clot-removal.who-decides</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dissolving the clot (thrombolysis)</source>
+        <comment>ali.treatment.clot-dissolving.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A doctor puts a strong clot medicine into the artery through a thin tube. It takes hours, at times days.</source>
+        <comment>ali.treatment.clot-dissolving.lysis-what</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trials found no clear difference between this and surgery in lost legs or deaths.</source>
+        <comment>ali.treatment.clot-dissolving.lysis-equal</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cochrane 2018, 5 trials, 1,292 people: thrombolysis against surgery at 30 days. Major bleeding OR 3.22, distal embolisation OR 31.68, stroke OR 5.33 (not clear).</source>
+        <comment>ali.treatment.clot-dissolving.lysis-numbers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strokes may be more common too.</source>
+        <comment>ali.treatment.clot-dissolving.lysis-stroke</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Cochrane review of 2013 found strokes in about 1 in 100 people with this, and in none with surgery.</source>
+        <comment>ali.treatment.clot-dissolving.lysis-stroke.view.older</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The update of 2018 found no clear difference in strokes.</source>
+        <comment>ali.treatment.clot-dissolving.lysis-stroke.view.newer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legwise follows the more cautious one: more strokes are possible.</source>
+        <comment>ali.treatment.clot-dissolving.lysis-stroke.follows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may then need a smaller operation, or none.</source>
+        <comment>ali.treatment.clot-dissolving.benefit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bad bleeding is more common: about 9 in 100 people against 3 in 100 with surgery. Bits of clot can move on.</source>
+        <comment>ali.treatment.clot-dissolving.risk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team decides with you. It does not suit people who may bleed, or who had an operation or a stroke not long ago.</source>
+        <comment>ali.treatment.clot-dissolving.who-decides</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bypass, balloon or stent</source>
+        <comment>ali.treatment.bypass-or-stent.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The surgeon leads the blood around the block, or opens the artery with a balloon and a stent.</source>
+        <comment>ali.treatment.bypass-or-stent.bypass-what</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can save the leg when the artery was narrow before.</source>
+        <comment>ali.treatment.bypass-or-stent.benefit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It strains the heart and lungs. Germs can get into the new path, or it can block. Some people then lose the leg.</source>
+        <comment>ali.treatment.bypass-or-stent.risk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The artery team decides with you from the scan.</source>
+        <comment>ali.treatment.bypass-or-stent.who-decides</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the tight muscles (fasciotomy)</source>
+        <comment>ali.treatment.muscle-cut.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When blood comes back, the muscles can swell hard. A surgeon may cut the tight cover around them.</source>
+        <comment>ali.treatment.muscle-cut.fasciotomy-what</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In one study, about 10 in 100 people needed this.</source>
+        <comment>ali.treatment.muscle-cut.fasciotomy-number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leaves long wounds that may stay open for days.</source>
+        <comment>ali.treatment.muscle-cut.fasciotomy-wound</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes off the pressure and can save the muscle.</source>
+        <comment>ali.treatment.muscle-cut.benefit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who needed it were more likely to lose the leg or die. They stayed in hospital over 4 times as long.</source>
+        <comment>ali.treatment.muscle-cut.risk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The surgeon must decide fast, often while you sleep. They tell you about it before if they can.</source>
+        <comment>ali.treatment.muscle-cut.who-decides</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking the leg off (amputation)</source>
+        <comment>ali.treatment.amputation.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If help comes too late, the leg may be dead. Surgeons then may have to take it off.</source>
+        <comment>ali.treatment.amputation.amputation-when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can save your life. Many people walk again with an artificial leg.</source>
+        <comment>ali.treatment.amputation.benefit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Germs can get into the wound, or it heals badly. You may feel pain in the leg that is gone.</source>
+        <comment>ali.treatment.amputation.risk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team talks with you and your family. Some people choose comfort care instead.</source>
+        <comment>ali.treatment.amputation.who-decides</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you have an uneven heartbeat? Take your blood thinner as agreed and do not skip it.</source>
+        <comment>ali.prevention.take-thinner</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is your pulse uneven? Ask a clinician to check it.</source>
+        <comment>ali.prevention.pulse-check</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not smoke.</source>
+        <comment>ali.prevention.no-smoke</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For walking pain that stops when you rest, see a clinician this week. New walking pain needs help today.</source>
+        <comment>ali.prevention.treat-narrow</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a clot in an artery, you may need medicine to stop it from coming back.</source>
+        <comment>ali.prevention.after</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can lose muscle and nerve for good within about 6 hours.</source>
+        <comment>ali.complication.six-hours</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Even with quick care, 10 to 15 in 100 people lose a leg while in hospital, one review says.</source>
+        <comment>ali.complication.leg-loss</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can also threaten your life. This is one more reason to call at once.</source>
+        <comment>ali.complication.life</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many people got the wrong answer first: sciatica, cramp or a muscle strain. Some of them lost the leg.</source>
+        <comment>ali.complication.mistaken</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell staff plainly that your leg is cold, numb or weak. Ask them to check the pulses in your foot.</source>
+        <comment>ali.complication.say-it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the UK, 224 limb-loss claims in 10 years. In one series of missed cases, 19 of 26 were first misdiagnosed.</source>
+        <comment>ali.complication.claims</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can come back. Call just as fast the next time.</source>
+        <comment>ali.complication.again</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How does it differ from a cramp?</source>
+        <comment>ali.question.cramp-or-block.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cramp goes within about 10 minutes and leaves a leg that looks as usual.</source>
+        <comment>ali.question.cramp-or-block.cramp-goes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a blocked artery the pain mostly stays. The foot turns cold, pale or grey, numb or weak. Call {emergency-number} now, even if the pain eases.</source>
+        <comment>ali.question.cramp-or-block.block-stays</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it the same as a clot in a vein?</source>
+        <comment>ali.question.clot-vein.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not. A vein clot (DVT) holds blood back, so the leg often swells and warms. It needs help today.</source>
+        <comment>ali.question.clot-vein.vein-differs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A very big vein clot can make the leg swollen and dark, blue or purple. Call {emergency-number} for this too.</source>
+        <comment>ali.question.clot-vein.vein-massive</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clot in an artery can also cause a heart attack or a stroke.</source>
+        <comment>ali.question.clot-vein.artery-organs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could it be sciatica?</source>
+        <comment>ali.question.sciatica.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sciatica runs down the leg from the back or the buttock, with tingling.</source>
+        <comment>ali.question.sciatica.sciatica-what</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not turn the foot cold, or pale or grey.</source>
+        <comment>ali.question.sciatica.sciatica-cold</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cold foot, or one that is numb or weak all of a sudden, is an emergency in any case. Call {emergency-number} now.</source>
+        <comment>ali.question.sciatica.sciatica-act</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can I walk it off or warm it up?</source>
+        <comment>ali.question.walk-off.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You cannot. A walk, a rub or heat does not open the artery, and you lose time.</source>
+        <comment>ali.question.walk-off.walk-no</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call {emergency-number} now, and rest the leg.</source>
+        <comment>ali.question.walk-off.walk-call</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pain has gone. Is the danger over?</source>
+        <comment>ali.question.pain-gone.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less pain can mean that the nerves are failing. If the foot is cold or numb, call {emergency-number} now.</source>
+        <comment>ali.question.pain-gone.gone-no</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I take a blood thinner. Can I still get it?</source>
+        <comment>ali.question.on-thinners.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can. In one study, some people got it again while on a blood thinner.</source>
+        <comment>ali.question.on-thinners.thinner-yes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A leg that swells fast and bruises may be bleeding inside. Get help today. If it is very tight or numb, call {emergency-number} now.</source>
+        <comment>ali.question.on-thinners.thinner-bleed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Should someone drive me to hospital?</source>
+        <comment>ali.question.drive.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call {emergency-number} first. Do not drive yourself.</source>
+        <comment>ali.question.drive.drive-ambulance</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If no ambulance can come soon, let someone take you to hospital at once.</source>
+        <comment>ali.question.drive.drive-no-ambulance</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leg suddenly cold, pale or grey, numb or weak? Call {emergency-number} now.</source>
+        <comment>ali.key-point.call</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You do not need all the signs. All of them mostly come only in the worst cases. One is enough to call.</source>
+        <comment>ali.key-point.one-is-enough</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each hour counts. Harm can be lasting after about 6 hours.</source>
+        <comment>ali.key-point.hours</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While you wait, do not rub the leg, and do not eat or drink.</source>
+        <comment>ali.key-point.do-not</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many people, and even doctors, take it for a cramp, a strain or sciatica at first.</source>
+        <comment>ali.key-point.not-cramp</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fluid lump behind the knee</source>
+        <comment>bakers-cyst.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baker&apos;s cyst, popliteal cyst</source>
+        <comment>bakers-cyst.medical-name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baker&apos;s cyst</source>
+        <comment>bakers-cyst.short-name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bakers cyst</source>
+        <comment>bakers-cyst.synonym.bakers-cyst</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>popliteal cyst</source>
+        <comment>bakers-cyst.synonym.popliteal-cyst</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lump behind the knee</source>
+        <comment>bakers-cyst.synonym.lump-behind-the-knee</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>swelling behind the knee</source>
+        <comment>bakers-cyst.synonym.swelling-behind-the-knee</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>burst cyst</source>
+        <comment>bakers-cyst.synonym.burst-cyst</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ruptured Baker&apos;s cyst</source>
+        <comment>bakers-cyst.synonym.ruptured-baker-s-cyst</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>knee cyst</source>
+        <comment>bakers-cyst.synonym.knee-cyst</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fluid behind the knee</source>
+        <comment>bakers-cyst.synonym.fluid-behind-the-knee</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Baker&apos;s cyst is a swelling filled with fluid behind the knee. It often comes with arthritis or a knee injury.</source>
+        <comment>bakers-cyst.summary</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A burst cyst and a blood clot can look the same. If the calf hurts or swells, get medical help today. Do not guess.</source>
+        <comment>bakers-cyst.key-message</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both make the calf sore, swollen and hot. An ultrasound scan tells them apart.</source>
+        <comment>bakers-cyst.key-message.why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the calf swollen, sore, hot or a new colour? Get medical help today. Is there only a lump? See a clinician this week.</source>
+        <comment>bakers-cyst.urgency.headline</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A swollen calf can be a clot, and that cannot wait. A lump needs a look because it may be something else.</source>
+        <comment>bakers-cyst.urgency.headline.why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short of breath, chest pain, coughing blood or fainting? Call {emergency-number} now. Call too if the calf is very tight and painful, or the leg turns cold, numb or weak.</source>
+        <comment>bakers-cyst.urgency.escalation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These can be signs of a clot in the lung, of a blocked artery, or of dangerous pressure in the leg.</source>
+        <comment>bakers-cyst.urgency.escalation.why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lump can go unnoticed. A burst brings sudden, sharp pain.</source>
+        <comment>bakers-cyst.glance.start</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clot can feel sudden too.</source>
+        <comment>bakers-cyst.glance.start.misleads</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full, tight or stiff behind the knee. After a burst: sharp calf pain.</source>
+        <comment>bakers-cyst.glance.feel</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clot can also hurt or feel tight behind the knee.</source>
+        <comment>bakers-cyst.glance.feel.misleads</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lump: months or years. After a burst: mostly some weeks.</source>
+        <comment>bakers-cyst.glance.duration</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clot pain can ease for a while too.</source>
+        <comment>bakers-cyst.glance.duration.misleads</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind the knee. After a burst, down the calf to the ankle.</source>
+        <comment>bakers-cyst.glance.place</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clot can sit behind the knee or in the calf.</source>
+        <comment>bakers-cyst.glance.place.misleads</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A soft lump behind the knee. After a burst, the calf.</source>
+        <comment>bakers-cyst.glance.swelling</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In many people no one can feel a lump.</source>
+        <comment>bakers-cyst.glance.swelling.misleads</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal. After a burst: hot, red or darker, and later a bruise at the ankle.</source>
+        <comment>bakers-cyst.glance.skin</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clot can make skin warm and red or darker too. It is hard to see on brown or black skin.</source>
+        <comment>bakers-cyst.glance.skin.misleads</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No new veins that stand out.</source>
+        <comment>bakers-cyst.glance.veins</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New veins on one leg can mean a clot. Get help today.</source>
+        <comment>bakers-cyst.glance.veins.misleads</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be hard to bend the knee. Do not rub it.</source>
+        <comment>bakers-cyst.glance.stretch</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bending the foot can hurt with a cyst and with a clot. It is no test.</source>
+        <comment>bakers-cyst.glance.stretch.misleads</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may ache more after a walk.</source>
+        <comment>bakers-cyst.glance.walking</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clot can hurt more on walking too.</source>
+        <comment>bakers-cyst.glance.walking.misleads</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arthritis, gout, or a hurt knee. Mostly at ages 35 to 70.</source>
+        <comment>bakers-cyst.glance.risks</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can have a cyst and a clot together.</source>
+        <comment>bakers-cyst.glance.risks.misleads</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calf sore or swollen: get help today. Lump only: see a clinician this week.</source>
+        <comment>bakers-cyst.glance.action</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may feel a soft lump or fullness behind the knee. It shows more when you stand.</source>
+        <comment>bakers-cyst.symptom.lump-behind-knee.soft</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some people have no symptoms at all.</source>
+        <comment>bakers-cyst.symptom.lump-behind-knee.silent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In one study of 62 people, fewer than half had a lump that a doctor could feel.</source>
+        <comment>bakers-cyst.symptom.lump-behind-knee.not-felt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lump that beats like a pulse may be a bulge in an artery. Get medical help today.</source>
+        <comment>bakers-cyst.symptom.lump-behind-knee.pulse-lump</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tests look for a bulge in the artery, because it can seem like a cyst. Legwise takes the safer side.</source>
+        <comment>bakers-cyst.symptom.lump-behind-knee.pulse-lump.why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The knee may be stiff, ache or click. It can be hard to bend.</source>
+        <comment>bakers-cyst.symptom.stiff-leg.stiff</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the cyst bursts, fluid runs down into the calf. You feel a sudden, sharp pain.</source>
+        <comment>bakers-cyst.symptom.lasting-pain.burst</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sudden calf pain needs medical help today. You cannot tell a burst cyst from a clot at home.</source>
+        <comment>bakers-cyst.symptom.lasting-pain.burst-today</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a burst the calf swells, as it does with a clot. Get medical help today.</source>
+        <comment>bakers-cyst.symptom.one-leg-swelling.calf-swells</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calf may feel hot. It may look red, or darker than usual on brown or black skin.</source>
+        <comment>bakers-cyst.symptom.warm-skin.hot</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A curved bruise may come under the inner ankle. On brown or black skin it is a darker patch.</source>
+        <comment>bakers-cyst.symptom.bruise.crescent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This bruise points to a burst cyst, but it does not settle the matter. A clot can be there too.</source>
+        <comment>bakers-cyst.symptom.bruise.crescent-limit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sore or hurt knee makes too much fluid. The fluid pushes out at the back and makes a bulge.</source>
+        <comment>bakers-cyst.cause.fluid</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sometimes no one finds a cause.</source>
+        <comment>bakers-cyst.cause.none</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cyst can burst by itself, or when you strain the knee.</source>
+        <comment>bakers-cyst.cause.why-burst</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arthritis of the knee, gout and knee injuries make a cyst more likely.</source>
+        <comment>bakers-cyst.risk.arthritis</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is most common from 35 to 70. Anyone can get one, even a child.</source>
+        <comment>bakers-cyst.risk.age</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent operation or hospital stay, cancer, pregnancy or birth, a past clot or a leg in a cast? Then calf pain needs help today, cyst or not.</source>
+        <comment>bakers-cyst.risk.clot-risk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you take a blood thinner? A cyst can bleed or burst. New swelling or a bruise needs help today.</source>
+        <comment>bakers-cyst.risk.thinner-risk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions and a look at your knee</source>
+        <comment>bakers-cyst.test.exam.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clinician asks how it began, then looks at your knee and calf and feels them.</source>
+        <comment>bakers-cyst.test.exam.asks</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking and feeling is not enough when the calf is swollen. Clot and cyst look alike.</source>
+        <comment>bakers-cyst.test.exam.looks-limit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ultrasound scan</source>
+        <comment>bakers-cyst.test.ultrasound.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An ultrasound shows the cyst, the fluid in the calf and the deep veins. It helps to tell a cyst from a clot.</source>
+        <comment>bakers-cyst.test.ultrasound.tells</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cyst on the scan does not end the search. The veins need a look too.</source>
+        <comment>bakers-cyst.test.ultrasound.both-look</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A scan can mislead, though rarely. If you do not get better, ask for another check.</source>
+        <comment>bakers-cyst.test.ultrasound.misleads</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In one hospital, 424 people had swollen legs. 5 had a ruptured cyst and 163 had DVT. In an older series of 15 ruptures, 11 were first called DVT and given anticoagulants.</source>
+        <comment>bakers-cyst.test.ultrasound.note-rate</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blood test for a clot</source>
+        <comment>bakers-cyst.test.d-dimer.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A burst cyst can raise the D-dimer blood test. So a high result does not prove a clot.</source>
+        <comment>bakers-cyst.test.d-dimer.d-dimer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MRI scan</source>
+        <comment>bakers-cyst.test.mri.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is still not clear, you may need an MRI scan. It can show other causes, such as an aneurysm or a growth.</source>
+        <comment>bakers-cyst.test.mri.mri</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait and watch</source>
+        <comment>bakers-cyst.treatment.wait.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cyst that gives no trouble often needs no treatment. First let a clinician see it.</source>
+        <comment>bakers-cyst.treatment.wait.wait-why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can go by itself, though it may take months or years.</source>
+        <comment>bakers-cyst.treatment.wait.benefit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can burst, or the calf can get a clot that you take for the cyst.</source>
+        <comment>bakers-cyst.treatment.wait.risk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You and a clinician decide. Calf pain or swelling ends the waiting: get help today.</source>
+        <comment>bakers-cyst.treatment.wait.who-decides</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest and leg up</source>
+        <comment>bakers-cyst.treatment.rest.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once a clinician has checked the leg, rest it with the foot up.</source>
+        <comment>bakers-cyst.treatment.rest.rest-how</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep walking gently in between.</source>
+        <comment>bakers-cyst.treatment.rest.rest-move</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A burst cyst mostly settles in some weeks. In two reports it took 2 and 3 weeks.</source>
+        <comment>bakers-cyst.treatment.rest.settles</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fluid goes away and the pain eases.</source>
+        <comment>bakers-cyst.treatment.rest.benefit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lying still for long makes a clot more likely.</source>
+        <comment>bakers-cyst.treatment.rest.risk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You decide, after a clinician has checked for a clot.</source>
+        <comment>bakers-cyst.treatment.rest.who-decides</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A wrapped cold pack</source>
+        <comment>bakers-cyst.treatment.cold.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrap frozen peas in a cloth and hold them on the knee.</source>
+        <comment>bakers-cyst.treatment.cold.cold-how</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not use heat, and do not rub, before a clinician has checked the leg.</source>
+        <comment>bakers-cyst.treatment.cold.cold-heat</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may ease the pain and swelling.</source>
+        <comment>bakers-cyst.treatment.cold.benefit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ice on bare skin can burn it, and numb skin does not warn you.</source>
+        <comment>bakers-cyst.treatment.cold.risk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You decide. Ask first if your skin is numb or your leg arteries are poor.</source>
+        <comment>bakers-cyst.treatment.cold.who-decides</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain relief</source>
+        <comment>bakers-cyst.treatment.pain.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paracetamol can ease the pain. So can ibuprofen, for those who may take it.</source>
+        <comment>bakers-cyst.treatment.pain.pain-what</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can move the knee with less pain.</source>
+        <comment>bakers-cyst.treatment.pain.benefit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can make clot pain feel better too. Ask before ibuprofen if you take a blood thinner or have a stomach, heart or kidney problem.</source>
+        <comment>bakers-cyst.treatment.pain.risk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You decide, with a pharmacist. Take no more than the packet says.</source>
+        <comment>bakers-cyst.treatment.pain.who-decides</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Care for the knee</source>
+        <comment>bakers-cyst.treatment.knee.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treat what is wrong in the knee. That can mean arthritis care or exercises with a physiotherapist.</source>
+        <comment>bakers-cyst.treatment.knee.knee-how</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the knee gets better, the cyst often shrinks or goes.</source>
+        <comment>bakers-cyst.treatment.knee.benefit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes time, and hard exercise too soon can make the knee swell.</source>
+        <comment>bakers-cyst.treatment.knee.risk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You and a clinician decide.</source>
+        <comment>bakers-cyst.treatment.knee.who-decides</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draining it, or a steroid injection</source>
+        <comment>bakers-cyst.treatment.needle.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A doctor can draw out the fluid with a needle. They may also inject a steroid.</source>
+        <comment>bakers-cyst.treatment.needle.needle-how</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The needle can cause a bruise, or let germs in. A steroid can raise blood sugar for some days.</source>
+        <comment>bakers-cyst.treatment.needle.needle-harm</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In one study of 47 people it eased pain and stiffness.</source>
+        <comment>bakers-cyst.treatment.needle.benefit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cyst can come back. In that study, 6 of 47 people needed it again.</source>
+        <comment>bakers-cyst.treatment.needle.risk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You and a specialist decide, after a scan.</source>
+        <comment>bakers-cyst.treatment.needle.who-decides</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An operation</source>
+        <comment>bakers-cyst.treatment.operation.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surgery to take out a cyst is rare. It is more often done to repair the knee.</source>
+        <comment>bakers-cyst.treatment.operation.op-rare</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can also cause bleeding, infection or nerve damage.</source>
+        <comment>bakers-cyst.treatment.operation.op-harm</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In one study of 103 knees with stubborn cysts, the cyst came back in 2.</source>
+        <comment>bakers-cyst.treatment.operation.benefit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An operation makes a blood clot more likely.</source>
+        <comment>bakers-cyst.treatment.operation.risk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You and a surgeon decide.</source>
+        <comment>bakers-cyst.treatment.operation.who-decides</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blood thinners are not for a burst cyst</source>
+        <comment>bakers-cyst.treatment.thinner.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A burst cyst alone does not need a blood thinner. A clot mostly does.</source>
+        <comment>bakers-cyst.treatment.thinner.thinner-not</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the scan shows a clot as well, a blood thinner stops it from growing.</source>
+        <comment>bakers-cyst.treatment.thinner.benefit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given by mistake for a burst cyst, it can make the calf bleed. The pressure can then harm the muscle.</source>
+        <comment>bakers-cyst.treatment.thinner.risk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clinician decides. If a clot is likely and the scan has to wait, they may start a blood thinner first. Never stop one by yourself.</source>
+        <comment>bakers-cyst.treatment.thinner.who-decides</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No one can promise to prevent a cyst. Good care of a sore or hurt knee is the best way.</source>
+        <comment>bakers-cyst.prevention.knee-care</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you know that you have a cyst, still get a new calf pain or swelling checked today.</source>
+        <comment>bakers-cyst.prevention.known</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cyst can burst and make the calf sore, swollen and hot.</source>
+        <comment>bakers-cyst.complication.burst-comp</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clot can form in the same leg and move to the lung. Short of breath or chest pain? Call {emergency-number} now.</source>
+        <comment>bakers-cyst.complication.clot-comp</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bleeding or much fluid can raise the pressure in the calf. This is compartment syndrome.</source>
+        <comment>bakers-cyst.complication.pressure</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A very tight calf with great pain, tingling, numbness or weakness? Call {emergency-number} now.</source>
+        <comment>bakers-cyst.complication.pressure-now</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can I tell a burst cyst from a clot?</source>
+        <comment>bakers-cyst.question.tell.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. Even doctors often cannot tell without a scan.</source>
+        <comment>bakers-cyst.question.tell.tell-no</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A knee that hurt before, or a bruise at the ankle, only points to a cyst.</source>
+        <comment>bakers-cyst.question.tell.tell-story</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If bending the foot hurts, it is a clot.</source>
+        <comment>bakers-cyst.question.bend-foot.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. It can hurt with a cyst and with a clot. Do not use it as a test.</source>
+        <comment>bakers-cyst.question.bend-foot.bend-no</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have a cyst, so my swollen calf is just the cyst.</source>
+        <comment>bakers-cyst.question.have-cyst.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not count on that. A cyst and a clot can be there together. Get medical help today.</source>
+        <comment>bakers-cyst.question.have-cyst.cyst-no</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can I rub or press the lump away?</source>
+        <comment>bakers-cyst.question.rub.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. Do not rub, press or heat it, above all when the calf is sore or swollen.</source>
+        <comment>bakers-cyst.question.rub.rub-no</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some people had a clot and did not know it. Soon after massage, a clot was found in the lung.</source>
+        <comment>bakers-cyst.question.rub.rub-no.why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Should I wear a tight stocking or a knee support?</source>
+        <comment>bakers-cyst.question.stocking.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not before a clinician has checked the leg. It can harm a leg with poor arteries or new swelling.</source>
+        <comment>bakers-cyst.question.stocking.stocking-no</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a check, a knee support may help you.</source>
+        <comment>bakers-cyst.question.stocking.support-ok</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the lump a growth?</source>
+        <comment>bakers-cyst.question.cancer.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Baker&apos;s cyst holds only fluid. But not every lump is a cyst, so let a clinician look at it this week.</source>
+        <comment>bakers-cyst.question.cancer.growth</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What about children?</source>
+        <comment>bakers-cyst.question.young.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children can get a cyst, and it often goes by itself. Under 16? Show your leg to a parent or carer now.</source>
+        <comment>bakers-cyst.question.young.young</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a fluid lump behind the knee. It often comes with a worn, sore or hurt knee.</source>
+        <comment>bakers-cyst.key-point.what</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See a clinician this week about a new lump behind the knee.</source>
+        <comment>bakers-cyst.key-point.week</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sudden pain, swelling or heat in the calf? Get medical help today.</source>
+        <comment>bakers-cyst.key-point.today</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cyst and a clot can be there at the same time.</source>
+        <comment>bakers-cyst.key-point.both</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A blood thinner given by mistake for a burst cyst can cause bleeding. A scan helps to tell. Never stop a blood thinner by yourself.</source>
+        <comment>bakers-cyst.key-point.thinner</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Torn calf muscle</source>
+        <comment>calf-strain.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calf muscle strain, gastrocnemius tear, tennis leg</source>
+        <comment>calf-strain.medical-name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calf strain</source>
+        <comment>calf-strain.short-name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pulled calf muscle</source>
+        <comment>calf-strain.synonym.pulled-calf-muscle</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pulled muscle</source>
+        <comment>calf-strain.synonym.pulled-muscle</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>torn calf</source>
+        <comment>calf-strain.synonym.torn-calf</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>torn muscle</source>
+        <comment>calf-strain.synonym.torn-muscle</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strained calf</source>
+        <comment>calf-strain.synonym.strained-calf</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calf tear</source>
+        <comment>calf-strain.synonym.calf-tear</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tennis leg</source>
+        <comment>calf-strain.synonym.tennis-leg</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ruptured calf muscle</source>
+        <comment>calf-strain.synonym.ruptured-calf-muscle</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>muscle injury</source>
+        <comment>calf-strain.synonym.muscle-injury</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A calf strain is a calf muscle that has stretched too far or torn. People also call it a pulled muscle.</source>
+        <comment>calf-strain.summary</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A torn muscle and a blood clot can look alike. If the calf swells, get medical help today.</source>
+        <comment>calf-strain.key-message</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clot can also form after a tear. Only a check and a scan can tell.</source>
+        <comment>calf-strain.key-message.why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the calf swollen? Can you not walk or rise on your toes? Is it not better each day, or is there no clear injury? Get medical help today.</source>
+        <comment>calf-strain.urgency.headline</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small tear that gets better each day can heal at home. Swelling in one leg can also be a clot.</source>
+        <comment>calf-strain.urgency.headline.why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very tight, cold, numb or weak leg, or pain that you cannot bear? Short of breath, chest pain, coughing blood or fainting? Call {emergency-number} now.</source>
+        <comment>calf-strain.urgency.escalation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These can be signs of dangerous pressure in the leg, a blocked artery, or a clot in the lung.</source>
+        <comment>calf-strain.urgency.escalation.why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suddenly, at one clear moment, often as you push off.</source>
+        <comment>calf-strain.glance.start</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clot or a blocked artery can feel sudden too.</source>
+        <comment>calf-strain.glance.start.misleads</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sharp pain like a kick, then sore and stiff.</source>
+        <comment>calf-strain.glance.feel</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clot can ache or cramp in the same place.</source>
+        <comment>calf-strain.glance.feel.misleads</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small tears: 1 to 3 weeks. Larger tears: 6 to 8 weeks or more.</source>
+        <comment>calf-strain.glance.duration</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Getting better does not prove that it is a tear. Clot pain can ease too.</source>
+        <comment>calf-strain.glance.duration.misleads</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The back of the lower leg, often on the inner side.</source>
+        <comment>calf-strain.glance.place</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clot often sits in the calf as well.</source>
+        <comment>calf-strain.glance.place.misleads</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some swelling may come. Have it checked today.</source>
+        <comment>calf-strain.glance.swelling</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clot makes one leg swell too. You cannot tell by looking.</source>
+        <comment>calf-strain.glance.swelling.misleads</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bruise: purple or yellow, or a darker patch on brown or black skin.</source>
+        <comment>calf-strain.glance.skin</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skin that is hot, or red or darker without a bruise, needs help today.</source>
+        <comment>calf-strain.glance.skin.misleads</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No new veins that stand out.</source>
+        <comment>calf-strain.glance.veins</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New veins on one leg can mean a clot. Get help today.</source>
+        <comment>calf-strain.glance.veins.misleads</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stretching hurts. Do not rub or force it.</source>
+        <comment>calf-strain.glance.stretch</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain on bending the foot happens with a clot too. It is no test.</source>
+        <comment>calf-strain.glance.stretch.misleads</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hurts when you push off or rise on your toes.</source>
+        <comment>calf-strain.glance.walking</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clot pain can get worse on walking too.</source>
+        <comment>calf-strain.glance.walking.misleads</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sport with running and jumping, middle age, muscles that are not warm.</source>
+        <comment>calf-strain.glance.risks</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active people get clots as well.</source>
+        <comment>calf-strain.glance.risks.misleads</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get help today, unless mild, not swollen, better each day and without clot risks.</source>
+        <comment>calf-strain.glance.action</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pain comes in a moment, often as you push off to run, jump or climb.</source>
+        <comment>calf-strain.symptom.sudden-pop.push-off</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may hear or feel a pop. Some people think that someone kicked them.</source>
+        <comment>calf-strain.symptom.sudden-pop.pop</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the first sharp pain the calf stays sore. It may ache at rest and hurts more when you use it.</source>
+        <comment>calf-strain.symptom.lasting-pain.sore-after</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain that stays, with no clear injury, is not a usual tear. Get medical help today.</source>
+        <comment>calf-strain.symptom.lasting-pain.no-injury</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It hurts to rise on your toes or to push off with the foot.</source>
+        <comment>calf-strain.symptom.cannot-rise-on-toes.toes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you cannot rise on your toes or walk at all, get medical help today.</source>
+        <comment>calf-strain.symptom.cannot-rise-on-toes.toes-cannot</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A large tear or a torn heel cord may need treatment in hospital.</source>
+        <comment>calf-strain.symptom.cannot-rise-on-toes.toes-cannot.why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calf may feel stiff, and the ankle hard to move.</source>
+        <comment>calf-strain.symptom.stiff-leg.stiff</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bruise can show on the calf. On brown or black skin it looks like a darker patch.</source>
+        <comment>calf-strain.symptom.bruise.calf-bruise</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over some days the bruise may sink down to the ankle.</source>
+        <comment>calf-strain.symptom.bruise.ankle-bruise</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you take a blood thinner? A calf that swells fast can be a bleed. Get medical help today, or call {emergency-number} if it is very tight.</source>
+        <comment>calf-strain.symptom.bruise.thinner-bruise</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A torn calf may swell. A clot makes a leg swell too, so get medical help today.</source>
+        <comment>calf-strain.symptom.one-leg-swelling.swell</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hospital leaflets count swelling as a common sign of a tear and start with care at home.</source>
+        <comment>calf-strain.symptom.one-leg-swelling.swell.view.home</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health service advice on clots asks you to get help today for new swelling in one leg.</source>
+        <comment>calf-strain.symptom.one-leg-swelling.swell.view.today</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legwise follows the more cautious one: new swelling in one leg needs a check today.</source>
+        <comment>calf-strain.symptom.one-leg-swelling.swell.follows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sudden strong pull stretches the muscle further than it can go, and threads of the muscle tear.</source>
+        <comment>calf-strain.cause.stretch</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It often happens when the knee is straight and something forces the foot up.</source>
+        <comment>calf-strain.cause.lunge</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can happen in daily life too, such as on stairs or when you run for a bus.</source>
+        <comment>calf-strain.cause.daily</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a mild tear only a few threads tear. In a severe one most of the muscle tears.</source>
+        <comment>calf-strain.cause.grade</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sports with running and jumping make a tear more likely. So does middle age. Men get it more often.</source>
+        <comment>calf-strain.risk.sport</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tired muscle, or one that is not warm, tears more easily.</source>
+        <comment>calf-strain.risk.cold-muscle</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Had a clot before, or cancer? Pregnant, a new baby, a recent operation or hospital stay, or a leg in a cast? Get help today for calf pain that stays.</source>
+        <comment>calf-strain.risk.clot-risk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These things make a clot more likely. So Legwise does not call calf pain a strain at home.</source>
+        <comment>calf-strain.risk.clot-risk.why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions and a look at your leg</source>
+        <comment>calf-strain.test.exam.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clinician asks how it began, then looks at the calf and feels it.</source>
+        <comment>calf-strain.test.exam.asks</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ultrasound or MRI scan</source>
+        <comment>calf-strain.test.scan.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is not clear what is wrong, an ultrasound or MRI scan can show the tear.</source>
+        <comment>calf-strain.test.scan.when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tear and a clot can be there at the same time. A scan can look for both.</source>
+        <comment>calf-strain.test.scan.clot-too</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a study of 22 suspected tears, ultrasound found 15 complete and 7 partial ruptures. It was also used to follow healing.</source>
+        <comment>calf-strain.test.scan.note</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest, then gentle movement</source>
+        <comment>calf-strain.treatment.rest.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protect the leg for the first 2 to 3 days. Walk less, and do not run or jump.</source>
+        <comment>calf-strain.treatment.rest.protect</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the ankle gently from the start. After 2 to 3 days, use the leg a little more each day.</source>
+        <comment>calf-strain.treatment.rest.move</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Early gentle movement keeps the calf from getting stiff and weak.</source>
+        <comment>calf-strain.treatment.rest.benefit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too much too soon can tear it again. Too much rest makes it weak, and lying still for long makes a clot more likely.</source>
+        <comment>calf-strain.treatment.rest.risk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You decide, if it is mild, not swollen, and better each day. If not, or if you have a clot risk, see a clinician today.</source>
+        <comment>calf-strain.treatment.rest.who-decides</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A wrapped ice pack</source>
+        <comment>calf-strain.treatment.ice.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrap ice or frozen peas in a damp cloth. Hold it on for 15 to 20 minutes, every 2 to 3 hours at first.</source>
+        <comment>calf-strain.treatment.ice.ice-how</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may ease the pain and the swelling.</source>
+        <comment>calf-strain.treatment.ice.benefit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ice on bare skin can burn it. Leave it off if your skin is numb, or if the leg is cold or short of blood.</source>
+        <comment>calf-strain.treatment.ice.risk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You decide. Ask a clinician first if you have diabetes or poor leg arteries.</source>
+        <comment>calf-strain.treatment.ice.who-decides</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leg up</source>
+        <comment>calf-strain.treatment.raise.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the leg up on a pillow when you sit or lie down.</source>
+        <comment>calf-strain.treatment.raise.raise-how</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can help the swelling go down.</source>
+        <comment>calf-strain.treatment.raise.benefit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not lie still all day. A leg that does not move is more likely to get a clot.</source>
+        <comment>calf-strain.treatment.raise.risk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You decide. If the leg swells, have it checked today.</source>
+        <comment>calf-strain.treatment.raise.who-decides</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A support bandage</source>
+        <comment>calf-strain.treatment.bandage.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not put a tight bandage or stocking on before a clinician has checked the leg.</source>
+        <comment>calf-strain.treatment.bandage.bandage-wait</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swelling may come from a clot. And a squeeze can harm a leg with poor arteries.</source>
+        <comment>calf-strain.treatment.bandage.bandage-wait.why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a check, it can hold the swelling down and support the calf.</source>
+        <comment>calf-strain.treatment.bandage.benefit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can harm a leg with poor arteries. A tight one can cause dangerous pressure. Take it off if the foot hurts, tingles or turns cold.</source>
+        <comment>calf-strain.treatment.bandage.risk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clinician decides, after a check of the pulses in your foot.</source>
+        <comment>calf-strain.treatment.bandage.who-decides</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paracetamol</source>
+        <comment>calf-strain.treatment.paracetamol.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paracetamol is the usual first choice for the pain.</source>
+        <comment>calf-strain.treatment.paracetamol.para-first</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It eases pain, so that you can keep moving.</source>
+        <comment>calf-strain.treatment.paracetamol.benefit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too much can harm the liver. It can make a clot hurt less too, so less pain is no proof. Ask before ibuprofen if you take a blood thinner or have a stomach, heart or kidney problem.</source>
+        <comment>calf-strain.treatment.paracetamol.risk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You decide, with a pharmacist. Take no more than the packet says.</source>
+        <comment>calf-strain.treatment.paracetamol.who-decides</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercises with a physiotherapist</source>
+        <comment>calf-strain.treatment.physio.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You build the calf up step by step, first with gentle stretches, then with strength work.</source>
+        <comment>calf-strain.treatment.physio.physio-how</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most people are back to their old level after about 6 weeks.</source>
+        <comment>calf-strain.treatment.physio.benefit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forced stretches can tear the muscle again.</source>
+        <comment>calf-strain.treatment.physio.risk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You and a clinician or physiotherapist decide. Ask if you do not get better as you should.</source>
+        <comment>calf-strain.treatment.physio.who-decides</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An operation</source>
+        <comment>calf-strain.treatment.operation.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An operation is rare. Doctors keep it for tears that stay bad after other care.</source>
+        <comment>calf-strain.treatment.operation.op-rare</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can also bring pain, bleeding and infection.</source>
+        <comment>calf-strain.treatment.operation.op-harm</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is one way to help when other care has failed.</source>
+        <comment>calf-strain.treatment.operation.benefit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An operation makes a blood clot more likely.</source>
+        <comment>calf-strain.treatment.operation.risk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You and a surgeon decide together.</source>
+        <comment>calf-strain.treatment.operation.who-decides</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warm up before sport with some minutes of easy walking or slow running.</source>
+        <comment>calf-strain.prevention.warm</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a new sport slowly. Do a little more each time, and avoid sudden hard effort.</source>
+        <comment>calf-strain.prevention.slow</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong calf muscles cope better with a sudden strain. Build them up with regular exercise.</source>
+        <comment>calf-strain.prevention.strength</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a tear, do not run before you can walk with no pain. Some people need up to 8 weeks.</source>
+        <comment>calf-strain.prevention.back</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some people got a clot in the leg after a calf tear.</source>
+        <comment>calf-strain.complication.clot</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the pain or swelling new or worse after a few days? Get medical help today.</source>
+        <comment>calf-strain.complication.worse</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A very tight, very painful calf after an injury or in a cast can be compartment syndrome. Call {emergency-number} now.</source>
+        <comment>calf-strain.complication.pressure</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pressure in the muscle gets too high. The pain is worse than you would expect, and worse when the muscle stretches.</source>
+        <comment>calf-strain.complication.pressure-signs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The leg may tingle, go numb or feel weak. Do not wait.</source>
+        <comment>calf-strain.complication.pressure-numb</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A leg that turns cold, numb or weak may have lost its blood supply. Doctors have taken this for a strain. Call {emergency-number} now.</source>
+        <comment>calf-strain.complication.artery</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such a leg can look pale, or grey on brown or black skin. Compare the soles of both feet. If you see no change, go by how cold it feels.</source>
+        <comment>calf-strain.complication.artery-skin</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same muscle can tear again if you go back to sport too soon.</source>
+        <comment>calf-strain.complication.again</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can I tell a torn muscle from a clot?</source>
+        <comment>calf-strain.question.tell.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. Both can bring pain, swelling and a sore calf. No home test can tell them apart.</source>
+        <comment>calf-strain.question.tell.tell-no</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clear moment of injury points to a tear, but it does not settle the matter.</source>
+        <comment>calf-strain.question.tell.tell-start</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A torn muscle gets better with time, and a clot does not.</source>
+        <comment>calf-strain.question.time-heals.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is only a rule of thumb. Clot pain can ease for a while.</source>
+        <comment>calf-strain.question.time-heals.rule</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One athlete felt much better and then turned out to have a large clot.</source>
+        <comment>calf-strain.question.time-heals.athlete</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It began in sport, so it cannot be a clot.</source>
+        <comment>calf-strain.question.sport.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit people get clots too. Runners with a clot were first told that it was a muscle strain.</source>
+        <comment>calf-strain.question.sport.sport-clot</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could it be my Achilles tendon?</source>
+        <comment>calf-strain.question.achilles.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may hear a snap and feel a kick or sharp pain at the heel. You cannot rise on your toes.</source>
+        <comment>calf-strain.question.achilles.ach-signs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to an emergency department today. Do not wait to see if it gets better.</source>
+        <comment>calf-strain.question.achilles.ach-go</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did heel or calf pain start after a new medicine? Some antibiotics can harm tendons. Get medical help today.</source>
+        <comment>calf-strain.question.achilles.ach-medicine</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Should I rub or roll the calf?</source>
+        <comment>calf-strain.question.massage.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. Do not rub, roll or heat a calf that is sore, swollen, warm or a different colour.</source>
+        <comment>calf-strain.question.massage.rub-no</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some people had a clot and did not know it. Soon after massage, a clot was found in the lung.</source>
+        <comment>calf-strain.question.massage.rub-no.why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the first days of a tear, rubbing, hot baths and alcohol can also make swelling worse.</source>
+        <comment>calf-strain.question.massage.rub-first-days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long does it take to heal?</source>
+        <comment>calf-strain.question.how-long.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mild tear often takes 1 to 3 weeks.</source>
+        <comment>calf-strain.question.how-long.heal-mild</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A larger tear takes 6 to 8 weeks or more. A full tear can take up to 12 weeks.</source>
+        <comment>calf-strain.question.how-long.heal-large</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not better each day? Get medical help today. It may be more than a tear.</source>
+        <comment>calf-strain.question.how-long.heal-stuck</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When can I care for it at home?</source>
+        <comment>calf-strain.question.home.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only if you know how it began, it is mild, and it gets better each day. You can rise on your toes, and nothing is swollen, warm or a new colour. It is not for you after a clot, cancer, birth, operation or hospital stay, or if you are pregnant.</source>
+        <comment>calf-strain.question.home.home-when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of these must be true. If one is not, or you are not sure, get medical help today.</source>
+        <comment>calf-strain.question.home.home-when.why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are you under 16? Show your leg to a parent or carer now.</source>
+        <comment>calf-strain.question.home.home-young</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tear starts suddenly, often with a pop or a feeling like a kick.</source>
+        <comment>calf-strain.key-point.start</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swelling, trouble walking, not better each day, or no clear injury? Get medical help today.</source>
+        <comment>calf-strain.key-point.today</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clot can follow a tear. New or worse pain or swelling after a few days needs help today.</source>
+        <comment>calf-strain.key-point.clot-after</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A snap at the heel, and no strength on tiptoe? Go to an emergency department today.</source>
+        <comment>calf-strain.key-point.snap</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very tight and very painful after an injury, or in a cast? Call {emergency-number} now.</source>
+        <comment>calf-strain.key-point.now</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skin infection of the leg</source>
+        <comment>cellulitis.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cellulitis, erysipelas</source>
+        <comment>cellulitis.medical-name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cellulitis</source>
+        <comment>cellulitis.short-name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skin infection</source>
+        <comment>cellulitis.synonym.skin-infection</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>infected leg</source>
+        <comment>cellulitis.synonym.infected-leg</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>red hot leg</source>
+        <comment>cellulitis.synonym.red-hot-leg</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>red swollen leg</source>
+        <comment>cellulitis.synonym.red-swollen-leg</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hot swollen skin</source>
+        <comment>cellulitis.synonym.hot-swollen-skin</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>erysipelas</source>
+        <comment>cellulitis.synonym.erysipelas</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>infected skin</source>
+        <comment>cellulitis.synonym.infected-skin</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leg infection</source>
+        <comment>cellulitis.synonym.leg-infection</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cellulitis is an infection of the deeper skin by bacteria. It is often on the lower leg.</source>
+        <comment>cellulitis.summary</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hot, sore, swollen patch on one leg may be an infection or a clot. Both need medical help today.</source>
+        <comment>cellulitis.key-message</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An infection can spread fast without treatment. And only a clinician can tell it from a clot.</source>
+        <comment>cellulitis.key-message.why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the skin on your leg hot, sore and swollen? Is it red, or darker than usual? Get medical help today.</source>
+        <comment>cellulitis.urgency.headline</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreading fast, blistered, purple, black, or far darker than usual? Pain far worse than it looks? Very ill, muddled, clammy or short of breath? Chest pain, coughing blood, fainting, or a cold or numb leg? Call {emergency-number} now.</source>
+        <comment>cellulitis.urgency.escalation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These can be signs of sepsis, of an infection that kills flesh, or of a clot in the lung.</source>
+        <comment>cellulitis.urgency.escalation.why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over hours to a few days.</source>
+        <comment>cellulitis.glance.start</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clot can also build up over hours to days.</source>
+        <comment>cellulitis.glance.start.misleads</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sore, hot and tight skin. You may feel ill.</source>
+        <comment>cellulitis.glance.feel</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain far worse than the skin looks is an emergency.</source>
+        <comment>cellulitis.glance.feel.misleads</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With treatment it should start to get better after 2 to 3 days.</source>
+        <comment>cellulitis.glance.duration</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can look worse in the first 48 hours. If it does, ask a clinician that day.</source>
+        <comment>cellulitis.glance.duration.misleads</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Often the lower leg, nearly always only one.</source>
+        <comment>cellulitis.glance.place</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clot is also most often in one leg.</source>
+        <comment>cellulitis.glance.place.misleads</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, around the hot patch.</source>
+        <comment>cellulitis.glance.swelling</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clot makes one leg swell as well.</source>
+        <comment>cellulitis.glance.swelling.misleads</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hot. Red, or darker than usual on brown or black skin, and spreading.</source>
+        <comment>cellulitis.glance.skin</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clot can make skin warm and red or darker too. On dark skin both are hard to see.</source>
+        <comment>cellulitis.glance.skin.misleads</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No new veins that stand out.</source>
+        <comment>cellulitis.glance.veins</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sore, hard line under the skin points to a clot in a surface vein.</source>
+        <comment>cellulitis.glance.veins.misleads</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stretching does not help. Do not rub it.</source>
+        <comment>cellulitis.glance.stretch</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rubbing can be dangerous if it is a clot.</source>
+        <comment>cellulitis.glance.stretch.misleads</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be sore to stand or walk.</source>
+        <comment>cellulitis.glance.walking</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clot can hurt more on walking too.</source>
+        <comment>cellulitis.glance.walking.misleads</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cut or sore, athlete&apos;s foot, swelling, diabetes, an earlier infection.</source>
+        <comment>cellulitis.glance.risks</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serious infection also makes a clot more likely.</source>
+        <comment>cellulitis.glance.risks.misleads</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get medical help today. Very ill or spreading fast? Call {emergency-number} now.</source>
+        <comment>cellulitis.glance.action</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The skin is hot, sore and swollen. It looks red, or darker than usual on brown or black skin.</source>
+        <comment>cellulitis.symptom.spreading-patch.look</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The colour is harder to see on brown or black skin. Feel for heat, and compare with the other leg.</source>
+        <comment>cellulitis.symptom.spreading-patch.darker</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The patch grows over hours to days. Its edge may be clear.</source>
+        <comment>cellulitis.symptom.spreading-patch.spread</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The skin may look smooth and shiny.</source>
+        <comment>cellulitis.symptom.spreading-patch.shiny</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The patch feels hot. A clot can feel warm as well, so heat does not tell you which it is.</source>
+        <comment>cellulitis.symptom.warm-skin.warm</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is nearly always in one leg.</source>
+        <comment>cellulitis.symptom.one-leg-swelling.one</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two red or darker legs are usually something else, such as eczema from weak veins. See a clinician this week. If they are newly hot, sore or swollen, get help today.</source>
+        <comment>cellulitis.symptom.one-leg-swelling.two</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may have a fever, shiver or feel ill.</source>
+        <comment>cellulitis.symptom.fever-chills.fever</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can come before the skin changes, or with them.</source>
+        <comment>cellulitis.symptom.fever-chills.before</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can have cellulitis with no fever. No fever does not mean that you can wait.</source>
+        <comment>cellulitis.symptom.fever-chills.none</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may see a cut, a bite, a crack or a sore where the germs got in. Often you see nothing.</source>
+        <comment>cellulitis.symptom.skin-break.break</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blisters can come up on the patch.</source>
+        <comment>cellulitis.symptom.skin-blisters.blister</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blisters, or black or purple skin? Call {emergency-number} now. On brown or black skin look for a grey or much darker patch.</source>
+        <comment>cellulitis.symptom.skin-blisters.blister-now</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The patch hurts and is sore to touch. Do not press or rub it hard.</source>
+        <comment>cellulitis.symptom.lasting-pain.sore</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bacteria get through a break in the skin and grow in the deeper layers.</source>
+        <comment>cellulitis.cause.germs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way in can be a cut, an insect bite, a sore, or dry and cracked skin. It can be too small to see.</source>
+        <comment>cellulitis.cause.way-in</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long-lasting swelling in the leg makes it more likely. So do leg sores and athlete&apos;s foot.</source>
+        <comment>cellulitis.risk.swelling-risk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So do diabetes, a high body weight, and a body that fights germs badly.</source>
+        <comment>cellulitis.risk.illness</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you had it once, you can get it again.</source>
+        <comment>cellulitis.risk.again</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent operation or hospital stay, cancer, pregnancy or birth, a past clot or a leg in a cast? Tell the clinician, because a clot is then more likely.</source>
+        <comment>cellulitis.risk.clot-risk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions and a look at your leg</source>
+        <comment>cellulitis.test.look.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clinician finds it by looking at the leg and feeling it. No single test proves it.</source>
+        <comment>cellulitis.test.look.asks</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They compare both legs. They also check your temperature, pulse and breathing.</source>
+        <comment>cellulitis.test.look.vitals</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They may draw a line around the patch, to see if it grows. On brown or black skin the edge can be hard to see.</source>
+        <comment>cellulitis.test.look.mark</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They look for other causes, such as a bite or weak veins.</source>
+        <comment>cellulitis.test.look.other</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A blood test or a scan for a clot</source>
+        <comment>cellulitis.test.clot.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clot can look like cellulitis. You may need a blood test or a scan to tell.</source>
+        <comment>cellulitis.test.clot.clot-scan</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two hospital studies found few new clots in people with cellulitis. They say that most people need no scan.</source>
+        <comment>cellulitis.test.clot.clot-scan.view.rare</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The MSD Manual, a handbook for doctors, says that the two can look alike.</source>
+        <comment>cellulitis.test.clot.clot-scan.view.mimic</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legwise follows the more cautious one: a clinician checks for a clot the same day and decides about a scan.</source>
+        <comment>cellulitis.test.clot.clot-scan.follows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An infection also raises the D-dimer blood test. So a high result does not prove a clot.</source>
+        <comment>cellulitis.test.clot.d-dimer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maze 2013: 200 inpatients, 1 ipsilateral DVT, D-dimer raised in 74 of 100; Wells overestimated. Gunderson 2014: 133 scanned, 11 DVT, of which 3 new.</source>
+        <comment>cellulitis.test.clot.note-clot</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A swab</source>
+        <comment>cellulitis.test.swab.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clinician may take a swab if the skin is broken and they suspect an unusual germ.</source>
+        <comment>cellulitis.test.swab.swab</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Antibiotics</source>
+        <comment>cellulitis.treatment.antibiotics.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the UK the first choice is flucloxacillin. People with a penicillin allergy get another one.</source>
+        <comment>cellulitis.treatment.antibiotics.first</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can look worse in the first 48 hours. It should start to get better after 2 to 3 days.</source>
+        <comment>cellulitis.treatment.antibiotics.worse-first</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it gets worse at any time, even in the first 48 hours, get medical help again that day. Do the same if it is not better after 2 to 3 days.</source>
+        <comment>cellulitis.treatment.antibiotics.back</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the whole course, even when you feel better.</source>
+        <comment>cellulitis.treatment.antibiotics.finish</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trouble breathing or a swollen face after a dose? Call {emergency-number} now.</source>
+        <comment>cellulitis.treatment.antibiotics.allergy</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flucloxacillin can harm the liver, even 2 months later. Do the whites of your eyes turn yellow? Get medical help today.</source>
+        <comment>cellulitis.treatment.antibiotics.liver</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They kill the germs and mostly stop the spread. Most people get well in 7 to 10 days.</source>
+        <comment>cellulitis.treatment.antibiotics.benefit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They can upset your stomach and give you loose stools. Some people are allergic.</source>
+        <comment>cellulitis.treatment.antibiotics.risk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clinician decides, and needs to know your allergies and other medicines.</source>
+        <comment>cellulitis.treatment.antibiotics.who-decides</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Antibiotics in hospital</source>
+        <comment>cellulitis.treatment.drip.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you are very ill, you may need antibiotics through a drip.</source>
+        <comment>cellulitis.treatment.drip.drip-who</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They reach the blood fast, which helps when you are very ill.</source>
+        <comment>cellulitis.treatment.drip.benefit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A drip can make a vein sore and start a clot in it. A stay in hospital makes a deep clot more likely.</source>
+        <comment>cellulitis.treatment.drip.risk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hospital doctors decide. They look again within 48 hours, to see if tablets will do.</source>
+        <comment>cellulitis.treatment.drip.who-decides</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leg up, and plenty to drink</source>
+        <comment>cellulitis.treatment.raise.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a check, rest with the leg up on a pillow. Drink plenty, unless a clinician told you to limit it.</source>
+        <comment>cellulitis.treatment.raise.raise-how</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the foot and ankle now and then.</source>
+        <comment>cellulitis.treatment.raise.feet</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It brings the swelling down and eases the pain.</source>
+        <comment>cellulitis.treatment.raise.benefit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lying still for long makes a clot more likely.</source>
+        <comment>cellulitis.treatment.raise.risk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You decide, once a clinician has seen the leg.</source>
+        <comment>cellulitis.treatment.raise.who-decides</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain relief</source>
+        <comment>cellulitis.treatment.pain.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paracetamol can ease pain and fever.</source>
+        <comment>cellulitis.treatment.pain.pain-what</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You feel better while the antibiotics work.</source>
+        <comment>cellulitis.treatment.pain.benefit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too much can harm the liver. It can hide a fever or growing pain. Ask before ibuprofen if you take a blood thinner or have a stomach, heart or kidney problem.</source>
+        <comment>cellulitis.treatment.pain.risk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You decide, with a pharmacist. Take no more than the packet says.</source>
+        <comment>cellulitis.treatment.pain.who-decides</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line around the patch</source>
+        <comment>cellulitis.treatment.mark.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clinician can draw round the edge with a pen. Look at it a few times a day.</source>
+        <comment>cellulitis.treatment.mark.mark-how</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You see early if the patch grows.</source>
+        <comment>cellulitis.treatment.mark.benefit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A patch inside its line can still be dangerous. Go by how ill you feel, and by the pain.</source>
+        <comment>cellulitis.treatment.mark.risk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clinician draws it. If it spreads fast, call {emergency-number}.</source>
+        <comment>cellulitis.treatment.mark.who-decides</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tight stockings off</source>
+        <comment>cellulitis.treatment.stockings.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off tight stockings or bandages while you have the infection. Ask when to wear them again.</source>
+        <comment>cellulitis.treatment.stockings.off</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes the squeeze off sore, swollen skin.</source>
+        <comment>cellulitis.treatment.stockings.benefit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swelling can come back if you leave them off too long. Never put them on a leg that no one has checked.</source>
+        <comment>cellulitis.treatment.stockings.risk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clinician decides when you may wear them again.</source>
+        <comment>cellulitis.treatment.stockings.who-decides</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep your skin clean and soft. Use a plain cream on dry skin.</source>
+        <comment>cellulitis.prevention.skin</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wash cuts, bites and scratches, and cover them.</source>
+        <comment>cellulitis.prevention.cuts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treat athlete&apos;s foot early, and dry well between your toes.</source>
+        <comment>cellulitis.prevention.toes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have swelling and weak veins cared for. Less swelling means fewer infections.</source>
+        <comment>cellulitis.prevention.swelling-care</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it keeps coming back, a doctor may offer a low dose of antibiotics for a long time. Ask about side effects first.</source>
+        <comment>cellulitis.prevention.long</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The infection can get into the blood. This is sepsis, and it can kill.</source>
+        <comment>cellulitis.complication.sepsis</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muddled, slurred speech, shaking, very fast heart or breathing, sick and dizzy, or no pee all day? Call {emergency-number} now.</source>
+        <comment>cellulitis.complication.sepsis-signs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cold, clammy or blotchy skin? Call {emergency-number} now.</source>
+        <comment>cellulitis.complication.sepsis-skin</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On brown or black skin, look at the lips, palms and soles. They may look pale, blue or grey.</source>
+        <comment>cellulitis.complication.sepsis-dark</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Necrotising fasciitis is a rare, deep infection that kills flesh. The pain is far worse than the skin looks. Call {emergency-number} now.</source>
+        <comment>cellulitis.complication.necrotising</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can start without a fever. Do not wait for one.</source>
+        <comment>cellulitis.complication.nec-fever</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong pain often comes before the fever. One patient with a deadly form had no fever at the hospital door.</source>
+        <comment>cellulitis.complication.nec-fever.why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At first it can look like plain cellulitis. Some people do not seem very ill yet.</source>
+        <comment>cellulitis.complication.nec-slow</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blisters, or skin that turns purple or black? Call {emergency-number} now. On brown or black skin it can look grey or much darker than usual.</source>
+        <comment>cellulitis.complication.nec-skin</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each infection can harm the tiny channels that drain fluid from the leg. The leg may stay more swollen, and infection comes back more easily.</source>
+        <comment>cellulitis.complication.lymph</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it cellulitis or a clot?</source>
+        <comment>cellulitis.question.tell.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You cannot tell at home. Both can make one leg hot, sore and swollen.</source>
+        <comment>cellulitis.question.tell.tell-no</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fever is common with infection, but it does not settle the matter.</source>
+        <comment>cellulitis.question.tell.tell-fever</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Either way, get medical help today.</source>
+        <comment>cellulitis.question.tell.tell-today</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two red legs mean an infection in both.</source>
+        <comment>cellulitis.question.both-legs.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usually not. The name cellulitis turns out wrong about 1 time in 3.</source>
+        <comment>cellulitis.question.both-legs.both-no</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Itchy, scaly, red or darker skin on both shins is more often eczema from weak veins.</source>
+        <comment>cellulitis.question.both-legs.both-eczema</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it to a clinician this week. Skin that is newly hot or sore, or swelling that hurts or came fast, needs help today.</source>
+        <comment>cellulitis.question.both-legs.both-check</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No fever, so it cannot be serious.</source>
+        <comment>cellulitis.question.fever-needed.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong. A dangerous infection can start with strong pain and no fever.</source>
+        <comment>cellulitis.question.fever-needed.fever-no</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can I treat it at home with cream?</source>
+        <comment>cellulitis.question.home.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. The infection lies deep. You need a clinician today, and most likely antibiotics.</source>
+        <comment>cellulitis.question.home.cream</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not rub, heat or squeeze the leg.</source>
+        <comment>cellulitis.question.home.no-rub</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can my family catch it?</source>
+        <comment>cellulitis.question.catch.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. It does not pass from person to person.</source>
+        <comment>cellulitis.question.catch.catch-no</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if I see a thin line on the skin?</source>
+        <comment>cellulitis.question.streak.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hard, sore line along a vein can be a clot in a surface vein. It looks red, or darker on brown or black skin. Get help today.</source>
+        <comment>cellulitis.question.streak.streak-line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Streaks up the leg can also come with infection. Get help today.</source>
+        <comment>cellulitis.question.streak.streak-inf</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What about children?</source>
+        <comment>cellulitis.question.young.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are you under 16? Show your leg to a parent or carer now.</source>
+        <comment>cellulitis.question.young.young</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is an infection of the deeper skin. The skin is hot, sore and swollen, and red or darker than usual.</source>
+        <comment>cellulitis.key-point.what</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get medical help today. You most likely need antibiotics.</source>
+        <comment>cellulitis.key-point.today</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clot in the leg can look the same. Only a clinician can tell, often with tests.</source>
+        <comment>cellulitis.key-point.clot</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two red or darker legs usually have another cause. See a clinician this week, or today if they are newly hot, sore or swollen.</source>
+        <comment>cellulitis.key-point.both</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very ill, muddled, fast spread, purple, black or blistered skin, or pain far worse than it looks? Call {emergency-number} now.</source>
+        <comment>cellulitis.key-point.now</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weak leg veins</source>
+        <comment>cvi.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chronic venous insufficiency, CVI</source>
+        <comment>cvi.medical-name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weak leg veins (CVI)</source>
+        <comment>cvi.short-name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>venous insufficiency</source>
+        <comment>cvi.synonym.venous-insufficiency</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>poor vein circulation</source>
+        <comment>cvi.synonym.poor-vein-circulation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leaky veins</source>
+        <comment>cvi.synonym.leaky-veins</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vein disease</source>
+        <comment>cvi.synonym.vein-disease</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>venous reflux</source>
+        <comment>cvi.synonym.venous-reflux</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>venous stasis</source>
+        <comment>cvi.synonym.venous-stasis</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>swollen ankles at night</source>
+        <comment>cvi.synonym.swollen-ankles-at-night</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stasis eczema</source>
+        <comment>cvi.synonym.stasis-eczema</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CVI</source>
+        <comment>cvi.synonym.cvi</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In weak leg veins, the valves or walls of the veins fail. Blood pools in the legs and the pressure in the veins stays high.</source>
+        <comment>cvi.summary</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heavy, swollen legs that are worse by evening often come from weak veins. But one leg that is newly swollen, sore or hot needs help today.</source>
+        <comment>cvi.key-message</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weak veins come on slowly and often in both legs. A clot often comes on faster, mostly in one leg.</source>
+        <comment>cvi.key-message.why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See a clinician this week about heavy, swollen legs, skin change or a sore. A leg that is newly swollen, painful or hot? Get help today.</source>
+        <comment>cvi.urgency.headline</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heavy bleeding from a vein? Lie down, raise the leg, press hard and call {emergency-number}. Also call {emergency-number} now if you are short of breath, have chest pain, cough blood or faint. Call too if a leg turns cold, pale, grey, blue, numb or weak.</source>
+        <comment>cvi.urgency.escalation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bleeding from a leg vein can be heavy. The other signs can mean a clot in the lung or a blocked artery.</source>
+        <comment>cvi.urgency.escalation.why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slowly, over months to years.</source>
+        <comment>cvi.glance.start</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A leg that swells within hours or days needs help today.</source>
+        <comment>cvi.glance.start.misleads</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heavy, tired, aching or itchy legs.</source>
+        <comment>cvi.glance.feel</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clot can feel heavy and achy too.</source>
+        <comment>cvi.glance.feel.misleads</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long-lasting. Better in the morning, worse by evening.</source>
+        <comment>cvi.glance.duration</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain that stays all night is not the usual pattern. Get medical help today.</source>
+        <comment>cvi.glance.duration.misleads</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower legs and ankles, often both.</source>
+        <comment>cvi.glance.place</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be in one leg only. If that is new, it needs a check for a clot today.</source>
+        <comment>cvi.glance.place.misleads</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ankles, often both. Less after a night in bed.</source>
+        <comment>cvi.glance.swelling</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A weak heart or some tablets can swell both legs too. Short of breath? Call {emergency-number} now.</source>
+        <comment>cvi.glance.swelling.misleads</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brown or darker stains, dry itchy skin, hard skin, sores near the ankle.</source>
+        <comment>cvi.glance.skin</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New heat or a new red or darker patch needs help today. It is harder to see on brown or black skin.</source>
+        <comment>cvi.glance.skin.misleads</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lumpy veins and thread veins may show.</source>
+        <comment>cvi.glance.veins</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hard, sore cord along a vein needs help today.</source>
+        <comment>cvi.glance.veins.misleads</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stretching or rubbing does not settle it.</source>
+        <comment>cvi.glance.stretch</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not bend your foot as a test for a clot. Do not rub a newly sore leg.</source>
+        <comment>cvi.glance.stretch.misleads</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walking often helps. Standing still is worse.</source>
+        <comment>cvi.glance.walking</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain that comes with walking and stops with rest may be the arteries. If that is new, get help today.</source>
+        <comment>cvi.glance.walking.misleads</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older age, family, weight, pregnancy, long standing, a past clot.</source>
+        <comment>cvi.glance.risks</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See a clinician this week. One leg newly swollen or hot? Help today.</source>
+        <comment>cvi.glance.action</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heavy bleeding, short of breath or chest pain? Call {emergency-number} now.</source>
+        <comment>cvi.glance.action.misleads</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ankles swell, often on both sides.</source>
+        <comment>cvi.symptom.both-legs-swelling.ankles</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The swelling is worse at the end of the day. It goes down in the night, when your legs lie flat.</source>
+        <comment>cvi.symptom.both-legs-swelling.end-of-day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swelling of both legs can also come from a weak heart, or from tablets such as some for blood pressure. See a clinician this week.</source>
+        <comment>cvi.symptom.both-legs-swelling.other-causes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New swelling of both legs that came on fast or hurts needs help today.</source>
+        <comment>cvi.symptom.both-legs-swelling.fast</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get help today too if both legs newly swell and you have cancer, heart failure or a past clot. The same goes in pregnancy, or after birth, an operation or days in bed. So too with a leg in a cast, or a bad infection lately.</source>
+        <comment>cvi.symptom.both-legs-swelling.fast-risk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swollen legs, and more short of breath than is normal for you? Call {emergency-number} now.</source>
+        <comment>cvi.symptom.both-legs-swelling.breath</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One leg may swell more than the other for years. Has no clinician checked it yet? Get help today.</source>
+        <comment>cvi.symptom.one-leg-swelling.long-standing</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One leg that is newly swollen, painful or hot needs help today. It may be a clot.</source>
+        <comment>cvi.symptom.one-leg-swelling.new</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your legs feel heavy or tired.</source>
+        <comment>cvi.symptom.heaviness.heavy</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long standing or sitting makes it worse. Walking, or rest with the legs up, makes it better.</source>
+        <comment>cvi.symptom.heaviness.standing</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The legs ache, more so after a long day on your feet.</source>
+        <comment>cvi.symptom.evening-ache.ache</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The skin on the lower legs may itch.</source>
+        <comment>cvi.symptom.itchy-skin.itch</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can get dry, scaly and sore. This is vein eczema.</source>
+        <comment>cvi.symptom.itchy-skin.eczema</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It looks red or brown on light skin. On brown or black skin it looks dark brown, purple or grey, and it is harder to see.</source>
+        <comment>cvi.symptom.itchy-skin.eczema-colour</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brown stains form near the ankles. On brown or black skin they look darker than the skin around them.</source>
+        <comment>cvi.symptom.skin-staining.stain</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These stains come from years of high pressure in the veins. They are not an early sign of a clot.</source>
+        <comment>cvi.symptom.skin-staining.late</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The skin above the ankle can turn hard and tight.</source>
+        <comment>cvi.symptom.hard-skin.tight</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sore can open near the ankle, mostly on the inner side. It heals slowly.</source>
+        <comment>cvi.symptom.leg-ulcer.ulcer-place</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Varicose veins may stand out. Some people have none that you can see. Veins that newly stand out on one leg need help today.</source>
+        <comment>cvi.symptom.prominent-veins.veins</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some people with weak veins get cramps. But most cramps have other causes.</source>
+        <comment>cvi.symptom.cramp-like-pain.weak-link</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A study of 1,566 adults found no clear link between varicose veins and cramps.</source>
+        <comment>cvi.symptom.cramp-like-pain.weak-link.why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cramp that has not gone after 10 minutes is not a usual cramp. Get help today.</source>
+        <comment>cvi.symptom.cramp-like-pain.ten-minutes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heat in one leg is not a usual sign of weak veins. It may be a clot or an infection, so get help today.</source>
+        <comment>cvi.symptom.warm-skin.hot</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leg veins have valves that work like one-way doors. They keep blood moving up to the heart.</source>
+        <comment>cvi.cause.doors</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your calf muscles squeeze the veins when you walk, and that pushes the blood up.</source>
+        <comment>cvi.cause.pump</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the doors leak or the vein walls get wide, blood flows back and pools. The pressure stays high.</source>
+        <comment>cvi.cause.leak</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then fluid seeps into the leg and it swells. In time the skin suffers too.</source>
+        <comment>cvi.cause.fluid</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An old clot in a deep vein is a common cause, because it can scar the valves.</source>
+        <comment>cvi.cause.old-clot</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the United States about 5 in 100 people have it.</source>
+        <comment>cvi.cause.how-common</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a problem of blood that cannot leave the leg well. Blocked arteries are another illness, with other care.</source>
+        <comment>cvi.cause.drain</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older age.</source>
+        <comment>cvi.risk.age</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vein trouble in the family.</source>
+        <comment>cvi.risk.family</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being pregnant, now or in the past.</source>
+        <comment>cvi.risk.pregnancy</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A high body weight.</source>
+        <comment>cvi.risk.weight</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work that keeps you standing or sitting for long.</source>
+        <comment>cvi.risk.work</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clot in a deep vein before.</source>
+        <comment>cvi.risk.past-clot</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Varicose veins.</source>
+        <comment>cvi.risk.varicose</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not moving much. Smoking. An old injury to the leg.</source>
+        <comment>cvi.risk.still</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A look at your legs</source>
+        <comment>cvi.test.look.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clinician asks about your legs and looks at the skin and veins.</source>
+        <comment>cvi.test.look.stand</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ultrasound scan of the veins</source>
+        <comment>cvi.test.ultrasound.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An ultrasound scan, called a duplex scan, shows where veins leak or have a block. It is the main test.</source>
+        <comment>cvi.test.ultrasound.duplex</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If one leg is newly swollen, staff use a scan or blood test to look for a clot.</source>
+        <comment>cvi.test.ultrasound.clot-too</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blood flow check at the ankle</source>
+        <comment>cvi.test.ankle-pressure.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A nurse compares the blood pressure in your ankle and arm. It helps to show if strong stockings suit you.</source>
+        <comment>cvi.test.ankle-pressure.why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JAPC: compression above 20 mmHg needs an ankle brachial pressure index first. Symptomatic arterial disease is a reason not to use it.</source>
+        <comment>cvi.test.ankle-pressure.abpi</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walking, legs up and weight</source>
+        <comment>cvi.treatment.daily-care.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk each day, as far as is right for you. The calf muscles push the blood up.</source>
+        <comment>cvi.treatment.daily-care.walk-daily</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise your legs on pillows when you rest.</source>
+        <comment>cvi.treatment.daily-care.feet-up</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you must stand or sit, move your ankles and rise on your toes.</source>
+        <comment>cvi.treatment.daily-care.ankle-moves</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Losing some weight helps if yours is high.</source>
+        <comment>cvi.treatment.daily-care.lose-weight</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less swelling and ache. The proof for exercise courses is still thin.</source>
+        <comment>cvi.treatment.daily-care.benefit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If raised legs make a foot hurt, lower them and get help today. Do not start hard exercise on a leg with new swelling or pain.</source>
+        <comment>cvi.treatment.daily-care.risk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You do. A clinician can help you choose what is right for you.</source>
+        <comment>cvi.treatment.daily-care.who-decides</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skin care</source>
+        <comment>cvi.treatment.skin-care.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a plain moisturiser at least twice a day on dry legs. It keeps the skin soft.</source>
+        <comment>cvi.treatment.skin-care.cream</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guard the skin from knocks and do not scratch. A small wound can turn into a sore.</source>
+        <comment>cvi.treatment.skin-care.guard</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vein eczema may need a steroid cream for a while.</source>
+        <comment>cvi.treatment.skin-care.steroid</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Softer skin, less itch and less chance of cracks.</source>
+        <comment>cvi.treatment.skin-care.benefit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scented creams can make the skin sore. Too much steroid cream can thin it. Stop a cream that stings, and ask.</source>
+        <comment>cvi.treatment.skin-care.risk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You do. See a clinician this week if the skin is sore, wet or broken.</source>
+        <comment>cvi.treatment.skin-care.who-decides</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tight stockings</source>
+        <comment>cvi.treatment.compression.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They press on the leg. That helps the veins to carry blood back up to the heart.</source>
+        <comment>cvi.treatment.compression.how</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A nurse should check your leg arteries first. Do not buy tight stockings by yourself.</source>
+        <comment>cvi.treatment.compression.check-arteries</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for that check if you may have poor leg arteries, numb feet or frail skin. Wait too with fresh swelling that nobody has explained.</source>
+        <comment>cvi.treatment.compression.not-if</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put them on early in the morning and take them off at night, unless your nurse says otherwise.</source>
+        <comment>cvi.treatment.compression.morning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The nurse measures your leg. You need new ones every 3 to 6 months.</source>
+        <comment>cvi.treatment.compression.fit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They ease the problem but do not cure it. Most people need them for as long as the veins are weak.</source>
+        <comment>cvi.treatment.compression.lasting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If a foot turns cold, numb, pale or grey in a stocking, take it off and call {emergency-number}.</source>
+        <comment>cvi.treatment.compression.toes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For lumpy veins, NICE says to use them only if other treatment does not suit you.</source>
+        <comment>cvi.treatment.compression.lumps-only</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They may ease swelling, ache and heaviness, and help to prevent sores.</source>
+        <comment>cvi.treatment.compression.benefit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a leg with poor arteries, they can harm the foot. They can also hurt frail skin.</source>
+        <comment>cvi.treatment.compression.risk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A nurse or doctor who has checked your arteries, together with you.</source>
+        <comment>cvi.treatment.compression.who-decides</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing a leaking surface vein</source>
+        <comment>cvi.treatment.leaking-veins.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A vein clinic can close a leaking surface vein from the inside, with heat or with foam. If these do not suit, surgeons can take it out.</source>
+        <comment>cvi.treatment.leaking-veins.what</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It helps when a surface vein leaks. It cannot mend the valves of deep veins.</source>
+        <comment>cvi.treatment.leaking-veins.not-all</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In studies of one such method, some people got bruises, skin stains or a sore vein. A few had nerve damage or a clot.</source>
+        <comment>cvi.treatment.leaking-veins.harm</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NICE advises it for leaking veins that cause trouble. It can also help sores to heal.</source>
+        <comment>cvi.treatment.leaking-veins.benefit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may need more than one session, and new veins can form. Bruises, stains and, less often, a clot can follow.</source>
+        <comment>cvi.treatment.leaking-veins.risk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A vein clinic tells you the good and bad of each way. Then you decide together.</source>
+        <comment>cvi.treatment.leaking-veins.who-decides</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Care for a leg sore</source>
+        <comment>cvi.treatment.ulcer-care.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sore below the knee that has not healed in 2 weeks needs a vein clinic. See a clinician this week.</source>
+        <comment>cvi.treatment.ulcer-care.two-weeks</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nurses use firm bandages in layers, after they have checked the arteries.</source>
+        <comment>cvi.treatment.ulcer-care.bandage</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a trial, sores healed sooner when doctors closed the leaking vein early: about 8 weeks, not 12 weeks.</source>
+        <comment>cvi.treatment.ulcer-care.early-vein</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EVRA, 450 adults: median time to healing 56 days with early ablation and 82 days with deferred. Adjusted hazard ratio 1.42.</source>
+        <comment>cvi.treatment.ulcer-care.evra-numbers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firm bandages help sores to heal, and make it less likely that they come back.</source>
+        <comment>cvi.treatment.ulcer-care.benefit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bandages can feel tight and hot, and on poor arteries they can harm the foot. Toes turn cold, numb, pale or grey? Call {emergency-number} now.</source>
+        <comment>cvi.treatment.ulcer-care.risk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nurses and a vein clinic, with you. Please do not put on tight bandages by yourself.</source>
+        <comment>cvi.treatment.ulcer-care.who-decides</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move often: light to medium exercise, such as walking or swimming. It works the pump in your calves.</source>
+        <comment>cvi.prevention.walk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not stand still for long. Shift your weight, or sit with your feet up.</source>
+        <comment>cvi.prevention.no-standing</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put your legs up when you rest.</source>
+        <comment>cvi.prevention.legs-up</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a healthy weight.</source>
+        <comment>cvi.prevention.healthy-weight</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less salt may help swollen ankles. It does not prevent clots.</source>
+        <comment>cvi.prevention.salt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prevent clots and treat them well, because a clot can leave weak veins.</source>
+        <comment>cvi.prevention.prevent-clot</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A leg ulcer, which is a sore that heals slowly.</source>
+        <comment>cvi.complication.ulcer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stains, eczema and hard skin that stay.</source>
+        <comment>cvi.complication.skin</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A vein can bleed hard. Lie down, raise the leg high, press hard on the spot and call {emergency-number}.</source>
+        <comment>cvi.complication.bleeding</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After such a bleed, a vein clinic should see you without delay.</source>
+        <comment>cvi.complication.after-bleed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clot in a surface vein: a hard, sore cord, red or darker than usual. Get help today.</source>
+        <comment>cvi.complication.surface-clot</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A skin infection: one leg is hot, sore and red, or darker than usual, and it spreads. Get help today.</source>
+        <comment>cvi.complication.infection</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this the same as a blood clot?</source>
+        <comment>cvi.question.same-as-dvt.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. Weak veins are a slow leak. A clot in a deep vein is a block that can be dangerous.</source>
+        <comment>cvi.question.same-as-dvt.no</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>But an old clot can lead to weak veins. And you can have both.</source>
+        <comment>cvi.question.same-as-dvt.but</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One leg newly swollen, painful or hot? Get help today.</source>
+        <comment>cvi.question.same-as-dvt.new-swelling</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;Red or darker, itchy skin on both legs is an infection&quot;</source>
+        <comment>cvi.question.red-legs.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mostly not. If both lower legs are scaly and itchy, and red or darker than usual, vein eczema is more likely.</source>
+        <comment>cvi.question.red-legs.mostly-not</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About a third of people told that they have such an infection have something else.</source>
+        <comment>cvi.question.red-legs.third</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let a clinician look this week. One hot, sore leg, or a fever, needs help today.</source>
+        <comment>cvi.question.red-legs.check</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;Fix the veins and the cramps will stop&quot;</source>
+        <comment>cvi.question.cramps.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No one can promise that. Most cramps have other causes, so vein treatment may not stop them.</source>
+        <comment>cvi.question.cramps.not-sure</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can I just buy tight stockings?</source>
+        <comment>cvi.question.stockings-safe.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask first. A nurse checks your pulses and skin, and finds the right strength and size.</source>
+        <comment>cvi.question.stockings-safe.ask</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never put them on a leg with fresh swelling that nobody has checked.</source>
+        <comment>cvi.question.stockings-safe.not-new</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can weak veins be cured?</source>
+        <comment>cvi.question.cure.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Often not fully, but you can do much. Daily care eases the legs and guards the skin.</source>
+        <comment>cvi.question.cure.care</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When should I see a vein clinic?</source>
+        <comment>cvi.question.vein-clinic.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do your veins ache or swell, or has the skin changed? Ask your clinician about a vein clinic this week. Ask too if you have, or had, a sore.</source>
+        <comment>cvi.question.vein-clinic.when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weak veins come on over months to years. Sudden change is a warning.</source>
+        <comment>cvi.key-point.slow</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legs swell, ache and feel heavy. It is worse after standing and better with the legs up.</source>
+        <comment>cvi.key-point.evening</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One leg newly swollen, painful or hot? Get help today, for it may be a clot.</source>
+        <comment>cvi.key-point.today</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask a nurse to check the blood flow before you wear tight stockings.</source>
+        <comment>cvi.key-point.check-first</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sore near the ankle: see a clinician this week. Not healed in 2 weeks? It needs a vein clinic.</source>
+        <comment>cvi.key-point.sore</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blood clot</source>
+        <comment>dvt.synonym.blood-clot</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short of breath, chest pain, coughing blood or fainting? Or a leg that turns cold, pale, grey, blue, numb or weak? Call {emergency-number} now.</source>
+        <comment>dvt.urgency.escalation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operation, cancer, pregnancy or birth, a past clot, not moving for long.</source>
+        <comment>dvt.glance.risks</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many people with a clot have no known trigger.</source>
+        <comment>dvt.glance.risks.misleads</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signs may come suddenly, or build up over a short time.</source>
+        <comment>dvt.symptom.lasting-pain.onset</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The leg feels warm, not the whole body. A low fever can come too.</source>
+        <comment>dvt.symptom.warm-skin.only-part</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fever with a sore, hot or swollen leg needs help today. If you feel very ill, call {emergency-number} now.</source>
+        <comment>dvt.symptom.warm-skin.fever</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get help today if both legs newly swell and you are pregnant or have cancer, heart failure or bowel inflammation. The same goes after birth, a clot, an operation, a bad infection or days in bed, or with a cast. Any other swelling of both legs needs a clinician this week.</source>
+        <comment>dvt.symptom.both-legs-swelling.today-risk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs differ from person to person, and with the place of the clot.</source>
+        <comment>dvt.symptom.no-signs.vary</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some leg veins lie deep, and some lie just under the skin. DVT is a clot in a deep one.</source>
+        <comment>dvt.cause.two-systems</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old split into an outer route (vessel damage) and an inner route (blood contact) comes from laboratory tests. In the body the contact route mainly amplifies.</source>
+        <comment>dvt.cause.two-routes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More brakes: the sugar coat of the vessel lining, heparin-like molecules that help antithrombin, and tissue factor pathway inhibitor.</source>
+        <comment>dvt.cause.more-brakes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body has brakes against clots. A clot can still form when slow flow, a hurt vein or illness outweighs them.</source>
+        <comment>dvt.cause.in-spite</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An operation, most of all on the hip or knee. A stay in hospital. An injury.</source>
+        <comment>dvt.risk.hospital</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About half of these clots come in hospital, or soon after a stay or an operation.</source>
+        <comment>dvt.risk.hospital-half</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The NHS says that a clot is more likely if you drink too little.</source>
+        <comment>dvt.risk.fluid.view.yes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A British review of travel found no proof of this.</source>
+        <comment>dvt.risk.fluid.view.no</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legwise follows the more cautious one. Drink when you are thirsty, but do not rely on water to prevent a clot.</source>
+        <comment>dvt.risk.fluid.follows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff put cool gel and a probe on your skin. They may press or squeeze the leg.</source>
+        <comment>dvt.test.ultrasound.how</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You take it for at least 3 months.</source>
+        <comment>dvt.treatment.blood-thinner.three-months</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With cancer, you often take it for 3 to 6 months. Then a clinician looks at it again.</source>
+        <comment>dvt.treatment.blood-thinner.cancer-length</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apixaban, rivaroxaban and pills like them are not for use in pregnancy.</source>
+        <comment>dvt.treatment.blood-thinner.pregnancy-not</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doctors avoid warfarin in pregnancy too, because it can harm the baby.</source>
+        <comment>dvt.treatment.blood-thinner.pregnancy-not-warfarin</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be longer if you had more clots or the cause is unclear.</source>
+        <comment>dvt.treatment.blood-thinner.longer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On warfarin, take the lowest amount of paracetamol that helps. Ask first if you need it often or for more than a few days.</source>
+        <comment>dvt.treatment.painkiller-with-a-clot.warfarin-paracetamol</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest trial (SOX) found that stockings did not prevent lasting leg trouble.</source>
+        <comment>dvt.treatment.stockings-after-a-clot.cautious.view.no-benefit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>American advice is not to use them as a routine.</source>
+        <comment>dvt.treatment.stockings-after-a-clot.cautious.view.not-routine</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The IDEAL study linked compression in the first 24 hours with less lasting trouble. Its authors would offer it to all.</source>
+        <comment>dvt.treatment.stockings-after-a-clot.cautious.view.early-benefit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legwise follows the more cautious one. Stockings are not routine, and a nurse or doctor checks the leg first.</source>
+        <comment>dvt.treatment.stockings-after-a-clot.cautious.follows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is your clot risk raised? Before an operation or a long trip, ask a clinician what extra steps you need.</source>
+        <comment>dvt.prevention.raised-risk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a trip, go easy on alcohol and sleeping tablets. They can make you sit still for too long.</source>
+        <comment>dvt.prevention.trip-alcohol</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few cups of coffee do not dry you out. A trial with men used to coffee found this.</source>
+        <comment>dvt.prevention.trip-coffee</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loose clothes are comfortable on a trip. No one has shown that they prevent clots.</source>
+        <comment>dvt.prevention.loose-clothes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Early treatment lowers the danger of a clot in the lung. That is why you should get help today.</source>
+        <comment>dvt.complication.early-care</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two vaccines (AstraZeneca and Janssen) had a link to very rare clots with low platelets.</source>
+        <comment>dvt.question.covid.vaccine</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some reports give 20 in 100. That came from hospital and intensive-care patients, often screened. It is not the public&apos;s risk.</source>
+        <comment>dvt.question.covid.figure</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not routine care yet: computers that read scans, better scanners, and factor XI pills. The same holds for care to suit your genes.</source>
+        <comment>dvt.question.research.not-routine</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doctors still test new tubes that take out clots. For most people they are not routine care.</source>
+        <comment>dvt.question.research.tubes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Research may improve care one day. It does not change what you do today: get a leg with signs checked.</source>
+        <comment>dvt.question.research.today</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else can look like a clot?</source>
+        <comment>dvt.question.what-else.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hurt muscle, a skin infection, or a cyst behind the knee can all look like it.</source>
+        <comment>dvt.question.what-else.list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You cannot tell at home. Get help today, because a clinician may need a scan or a blood test.</source>
+        <comment>dvt.question.what-else.today</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I take a blood thinner. Can I still clot or bleed?</source>
+        <comment>dvt.question.on-a-blood-thinner.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both can happen. Get a leg that is newly swollen, sore or bruised checked today.</source>
+        <comment>dvt.question.on-a-blood-thinner.both</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bleeding that will not stop, or a bang to the head? Call {emergency-number} or go to emergency care.</source>
+        <comment>dvt.question.on-a-blood-thinner.head</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can daily habits prevent clots?</source>
+        <comment>dvt.question.daily-habits.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They can lower the risk, but they cannot take it away. New signs in a leg still need help today.</source>
+        <comment>dvt.question.daily-habits.lower</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walking, swimming, cycling and yoga all keep you moving. No one has proved that one kind is best against clots.</source>
+        <comment>dvt.question.daily-habits.exercise</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not start exercise on a leg that might have a clot. Get it checked today.</source>
+        <comment>dvt.question.daily-habits.not-on-suspect-leg</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask a clinician before you start a new, hard sport, above all if you are ill or had a clot.</source>
+        <comment>dvt.question.daily-habits.ask-first</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fruit, vegetables and whole grain are good for you. No one has proved that they prevent clots.</source>
+        <comment>dvt.question.daily-habits.food</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less salt may help swollen ankles. It is not proven to prevent clots.</source>
+        <comment>dvt.question.daily-habits.salt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good care for diabetes and heart disease keeps you well. Its effect on clots is less direct.</source>
+        <comment>dvt.question.daily-habits.long-illness</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Care for it at home if it goes fully within 10 minutes and the leg looks normal. Pregnant, a new mother, cancer, a past clot, a recent operation or a leg in a cast? See a clinician this week.</source>
+        <comment>leg-cramp.urgency.headline</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain over 10 minutes, or new swelling, warmth or colour change? Get medical help today. Short of breath, chest pain, coughing blood or fainting? Or a leg that turns cold, pale, grey, blue, numb or weak? Call {emergency-number} now.</source>
+        <comment>leg-cramp.urgency.escalation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A gentle stretch usually helps.</source>
+        <comment>leg-cramp.glance.stretch</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The muscle may also twitch.</source>
+        <comment>leg-cramp.symptom.sudden-tight-muscle.twitch</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A review of studies and British advice say that a cramp lasts from seconds to 10 minutes at most.</source>
+        <comment>leg-cramp.symptom.cramp-like-pain.length.view.ten-minutes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A nutrition guide says that most cramps go within minutes, but some last up to an hour.</source>
+        <comment>leg-cramp.symptom.cramp-like-pain.length.view.longer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An American sleep guide gives 9 minutes as the average. So some cramps last longer.</source>
+        <comment>leg-cramp.symptom.cramp-like-pain.length.view.average</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legwise follows the more cautious one. Pain over 10 minutes is not a usual cramp, so get help today.</source>
+        <comment>leg-cramp.symptom.cramp-like-pain.length.follows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often cramps come and how much they hurt differs a lot from person to person.</source>
+        <comment>leg-cramp.symptom.cramp-like-pain.severity</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lumpy veins, stained skin or a heavy leg late in the day point to vein trouble. They are not signs of a cramp. New swelling in one leg needs help today.</source>
+        <comment>leg-cramp.symptom.normal-between.vein-signs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cramps in sport do not depend on how hot your body gets.</source>
+        <comment>leg-cramp.cause.body-heat</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experts think that tired muscle and nerve trouble matter more than salts in the blood.</source>
+        <comment>leg-cramp.cause.not-salts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kidney failure and diabetic nerve damage can cause night cramps.</source>
+        <comment>leg-cramp.risk.illness-unverified</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pregnant, or a new mother? Cancer, a past clot, a recent operation or hospital stay, days in bed, or a leg in a cast? See a clinician this week, even about short cramps.</source>
+        <comment>leg-cramp.risk.clot-risks</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too much can harm your liver, so take no more than the packet says. If you take a blood thinner, ask before you take ibuprofen or aspirin.</source>
+        <comment>leg-cramp.treatment.paracetamol.risk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A large review found that it is unlikely to help older adults with night cramps.</source>
+        <comment>leg-cramp.treatment.magnesium.benefit.view.unlikely</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A guide for American doctors found limited proof that magnesium helps.</source>
+        <comment>leg-cramp.treatment.magnesium.benefit.view.limited</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In pregnancy, some studies found a benefit and others did not.</source>
+        <comment>leg-cramp.treatment.magnesium.benefit.view.pregnancy</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legwise follows the more cautious one. Magnesium is not a proven cure, so ask before you take it.</source>
+        <comment>leg-cramp.treatment.magnesium.benefit.follows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For cramps in sport, learn what sets off your own. This helps more than a rule for all.</source>
+        <comment>leg-cramp.prevention.triggers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No one knows yet if stretching makes cramps come less often.</source>
+        <comment>leg-cramp.prevention.stretch-number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daily stretching: 3 trials, 201 people aged 50 or over. Low certainty for pain, unclear for number of cramps.</source>
+        <comment>leg-cramp.prevention.stretch-trials</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep active in a way that suits you, once the leg feels and looks normal. Cramps are no reason to give up exercise.</source>
+        <comment>leg-cramp.prevention.keep-active</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A leg that suddenly turns cold, pale, grey, numb or weak is not a usual cramp. Call {emergency-number} now.</source>
+        <comment>leg-cramp.complication.cold-leg</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A study of 1,566 adults found no clear link between large varicose veins and cramps.</source>
+        <comment>leg-cramp.question.varicose-veins.study.view.no-link</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hospital lists night cramps among the signs of varicose veins.</source>
+        <comment>leg-cramp.question.varicose-veins.study.view.link</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legwise follows the more cautious one. Do not put a cramp down to old veins, and do not expect vein treatment to cure it.</source>
+        <comment>leg-cramp.question.varicose-veins.study.follows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the leg swollen, warm, a different colour, or sore for over 10 minutes? Do not put heat on it.</source>
+        <comment>leg-cramp.question.home-remedies.heat</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No trial shows that hot and cold baths in turn or a cold floor help. You can slip on a cold floor at night.</source>
+        <comment>leg-cramp.question.home-remedies.baths</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pregnancy makes a clot about 5 times as likely. Go to a maternity unit or hospital today if one leg swells, changes or keeps hurting.</source>
+        <comment>leg-cramp.question.pregnancy.clot</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cramp is not a fit. If someone has a fit in pregnancy or after birth, call {emergency-number} now.</source>
+        <comment>leg-cramp.question.pregnancy.fit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can I circle my feet, or rock from heel to toe?</source>
+        <comment>leg-cramp.question.foot-movements.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, gently, once the cramp has let go. It does no harm, but no one has shown that it prevents cramps.</source>
+        <comment>leg-cramp.question.foot-movements.after</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the leg alone if it is swollen, warm, a different colour, or painful for over 10 minutes. Get it checked today.</source>
+        <comment>leg-cramp.question.foot-movements.limit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeping active stops both cramps and clots.</source>
+        <comment>leg-cramp.question.moving-helps-both.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving lowers the risk of a clot. It does not take the risk away.</source>
+        <comment>leg-cramp.question.moving-helps-both.clots</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For cramps the proof is weak. Trials in this field have tested only stretching.</source>
+        <comment>leg-cramp.question.moving-helps-both.cramps</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrowed leg arteries</source>
+        <comment>pad.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>peripheral arterial disease, PAD, intermittent claudication</source>
+        <comment>pad.medical-name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrowed arteries</source>
+        <comment>pad.short-name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>peripheral artery disease</source>
+        <comment>pad.synonym.peripheral-artery-disease</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>peripheral vascular disease</source>
+        <comment>pad.synonym.peripheral-vascular-disease</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PVD</source>
+        <comment>pad.synonym.pvd</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hardening of the arteries</source>
+        <comment>pad.synonym.hardening-of-the-arteries</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>poor circulation</source>
+        <comment>pad.synonym.poor-circulation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>poor blood flow in the legs</source>
+        <comment>pad.synonym.poor-blood-flow-in-the-legs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>claudication</source>
+        <comment>pad.synonym.claudication</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>walking pain</source>
+        <comment>pad.synonym.walking-pain</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>smoker&apos;s leg</source>
+        <comment>pad.synonym.smoker-s-leg</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clogged arteries</source>
+        <comment>pad.synonym.clogged-arteries</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>furred-up arteries</source>
+        <comment>pad.synonym.furred-up-arteries</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leg pain when walking</source>
+        <comment>pad.synonym.leg-pain-when-walking</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pain when walking</source>
+        <comment>pad.synonym.pain-when-walking</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calf pain when walking</source>
+        <comment>pad.synonym.calf-pain-when-walking</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fat has built up inside the leg arteries and made them narrow. Less blood gets to the muscles and the skin.</source>
+        <comment>pad.summary</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leg pain that starts when you walk and stops when you stand still can come from narrowed arteries. See a clinician this week, even if the pain is old.</source>
+        <comment>pad.key-message</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The NHS asks people with leg pain on exercise to see a doctor. The week is the limit that Legwise sets to be careful.</source>
+        <comment>pad.key-message.why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does your leg hurt when you walk and stop hurting when you stand still? See a clinician this week.</source>
+        <comment>pad.urgency.headline</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The NHS asks you to see a doctor for this pain. The week is the limit that Legwise sets to be careful.</source>
+        <comment>pad.urgency.headline.why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foot pain at rest, a foot sore, or a toe darker than usual? Walking pain that is new or much worse in the last 2 weeks? Get help today. Leg suddenly cold, numb or weak, or pale, grey or blue on any skin? Short of breath, chest pain, coughing blood or fainting? Call {emergency-number} now.</source>
+        <comment>pad.urgency.escalation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A blocked artery can cost you the leg within hours. Chest signs can come from a clot in the lung or from the heart.</source>
+        <comment>pad.urgency.escalation.why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slowly, over months or years.</source>
+        <comment>pad.glance.start</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walking pain that is new or much worse can mean a blocked artery. Get help today.</source>
+        <comment>pad.glance.start.misleads</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cramp, ache or tired muscles when you walk.</source>
+        <comment>pad.glance.feel</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many people with narrowed arteries feel nothing at all.</source>
+        <comment>pad.glance.feel.misleads</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gone within minutes of standing still.</source>
+        <comment>pad.glance.duration</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain that stays at rest is more urgent. Get help today. A clot in a vein can do this too.</source>
+        <comment>pad.glance.duration.misleads</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calf, thigh or buttock. Often in both legs, with one worse.</source>
+        <comment>pad.glance.place</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on the usual list of signs. Get new swelling checked today.</source>
+        <comment>pad.glance.swelling</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cool foot, shiny skin, less hair, slow nails, sores that do not heal.</source>
+        <comment>pad.glance.skin</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colour change is harder to see on brown or black skin. Compare both feet, also the soles.</source>
+        <comment>pad.glance.skin.misleads</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trouble is in the arteries, not in the veins.</source>
+        <comment>pad.glance.veins</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can have lumpy veins as well. Ask for an artery check before you wear stockings.</source>
+        <comment>pad.glance.veins.misleads</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing still is what eases it.</source>
+        <comment>pad.glance.stretch</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leg pain that eases can still come from a clot in a vein.</source>
+        <comment>pad.glance.stretch.misleads</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walking brings it on, often after about the same distance.</source>
+        <comment>pad.glance.walking</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A vein clot can hurt more on walking too. If the pain stays, get help today.</source>
+        <comment>pad.glance.walking.misleads</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smoking, diabetes, high blood pressure or cholesterol, age, kidney disease.</source>
+        <comment>pad.glance.risks</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See a clinician this week. Foot suddenly cold, numb or weak? Call {emergency-number} now.</source>
+        <comment>pad.glance.action</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You get a cramp, an ache or a tired feeling in the calf, thigh or buttock when you walk.</source>
+        <comment>pad.symptom.walking-pain.walking-pain-feel</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It often comes after about the same distance. It goes within a few minutes when you stand still.</source>
+        <comment>pad.symptom.walking-pain.walking-pain-distance</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The medical name for this pain is claudication.</source>
+        <comment>pad.symptom.walking-pain.walking-pain-name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It comes sooner when you walk fast or uphill.</source>
+        <comment>pad.symptom.walking-pain.walking-pain-hills</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be in one leg or both. Often both legs hurt and one is worse.</source>
+        <comment>pad.symptom.walking-pain.walking-pain-both</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walking pain that began or got much worse in the last 2 weeks needs help today. It can be a blocked artery.</source>
+        <comment>pad.symptom.walking-pain.walking-pain-new</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In one hospital series, sudden walking pain was the most common first sign of a blocked leg artery. Two weeks is the usual limit for sudden trouble.</source>
+        <comment>pad.symptom.walking-pain.walking-pain-new.why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In one series of 26 missed cases of acute limb ischaemia, 11 began as sudden-onset claudication.</source>
+        <comment>pad.symptom.walking-pain.walking-pain-series</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many people with narrowed leg arteries have no signs.</source>
+        <comment>pad.symptom.no-signs.no-signs-many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One foot may often feel cooler than the other.</source>
+        <comment>pad.symptom.cool-foot.cool-foot-cold</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A foot that turns cold all at once is different. Call {emergency-number} now.</source>
+        <comment>pad.symptom.cool-foot.cool-foot-now</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The leg or foot may tingle or feel numb for weeks. See a clinician this week.</source>
+        <comment>pad.symptom.long-numbness.numb-slow</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did the numb or weak feeling start in the last 2 weeks? Call {emergency-number} now.</source>
+        <comment>pad.symptom.long-numbness.numb-now</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The skin may look shiny. Leg hair may fall out, and toenails may grow slowly.</source>
+        <comment>pad.symptom.shiny-skin.skin-list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A foot with little blood can look pale or grey, or red or darker than usual, and yet feel cool. Did it change suddenly? Call {emergency-number} now.</source>
+        <comment>pad.symptom.colour-change.colour-foot</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On brown or black skin, look at the soles and under the nails. Compare both feet, and feel which one is colder.</source>
+        <comment>pad.symptom.colour-change.colour-skin-tone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sore on the foot or leg may not heal.</source>
+        <comment>pad.symptom.foot-sore.sore-slow</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A foot sore with poor arteries is urgent, whatever the tests show. Get help today.</source>
+        <comment>pad.symptom.foot-sore.sore-urgent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A toe that turns black on any skin, or a sore that smells or spreads, needs help today. Does it spread by the hour, or do you feel very ill? Call {emergency-number} now.</source>
+        <comment>pad.symptom.foot-sore.sore-black</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In bad cases the foot hurts at rest or at night. It eases when you hang the foot down.</source>
+        <comment>pad.symptom.rest-foot-pain.rest-night</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This means the foot is short of blood. Get help today.</source>
+        <comment>pad.symptom.rest-foot-pain.rest-today</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clinician may find that the pulse in your leg or foot is weak.</source>
+        <comment>pad.symptom.weak-pulse.pulse-weak</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Men may have trouble with erections. Do tell your clinician, as it can be a sign too.</source>
+        <comment>pad.symptom.erection-trouble.erection</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fat and other waste stick to the walls of the arteries. The space for the blood gets small.</source>
+        <comment>pad.cause.fat</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you walk, your muscles need more blood. Narrow arteries cannot bring enough, so the muscle hurts.</source>
+        <comment>pad.cause.demand</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you stop, the muscle needs less, so the pain goes.</source>
+        <comment>pad.cause.rest-helps</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small arteries nearby can grow wider. So the pain may ease after some weeks. It still needs a check this week.</source>
+        <comment>pad.cause.side-paths</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arteries bring blood to the leg, and veins take it back. This is a problem of the arteries.</source>
+        <comment>pad.cause.not-veins</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smoking is the strongest cause.</source>
+        <comment>pad.risk.smoking</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diabetes, high blood pressure and high cholesterol.</source>
+        <comment>pad.risk.diabetes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older age. About 1 in 5 people over 60 have some narrowing.</source>
+        <comment>pad.risk.age</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kidney disease that lasts.</source>
+        <comment>pad.risk.kidney</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heart disease from narrowed arteries.</source>
+        <comment>pad.risk.heart</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check of the pulses and feet</source>
+        <comment>pad.test.pulse-check.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clinician feels the pulses from your groin to your foot. They look at the skin, nails and any sores.</source>
+        <comment>pad.test.pulse-check.pulses</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ankle pressure test (ABPI)</source>
+        <comment>pad.test.ankle-pressure.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You lie down. A nurse measures the blood pressure at your arms and at your ankles with a cuff and a sound probe.</source>
+        <comment>pad.test.ankle-pressure.ankle-how</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower pressure at the ankle points to narrow arteries in the leg.</source>
+        <comment>pad.test.ankle-pressure.ankle-meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One normal result does not settle it. Stiff arteries, as in diabetes, can make the result look better than it is.</source>
+        <comment>pad.test.ankle-pressure.ankle-limits</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ABPI 0.9 or less supports PAD, and 0.5 or less suggests critical ischaemia. Calcified arteries (diabetes, chronic kidney disease) read falsely high, above about 1.2.</source>
+        <comment>pad.test.ankle-pressure.ankle-numbers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ultrasound of the arteries</source>
+        <comment>pad.test.artery-ultrasound.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An ultrasound scan shows where the arteries are narrow. It does not hurt.</source>
+        <comment>pad.test.artery-ultrasound.duplex</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It comes first when doctors think about a procedure.</source>
+        <comment>pad.test.artery-ultrasound.duplex-first</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other pictures</source>
+        <comment>pad.test.artery-pictures.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before a procedure, some people need an MRI or a CT scan of the arteries.</source>
+        <comment>pad.test.artery-pictures.pictures</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop smoking</source>
+        <comment>pad.treatment.stop-smoking.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you keep smoking, the leg is more likely to get worse.</source>
+        <comment>pad.treatment.stop-smoking.smoking-worse</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is one of the two changes that help most.</source>
+        <comment>pad.treatment.stop-smoking.benefit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may feel restless or cross for some weeks. This passes, and there are ways to cope.</source>
+        <comment>pad.treatment.stop-smoking.risk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You decide. Ask a clinician or a stop-smoking service for help.</source>
+        <comment>pad.treatment.stop-smoking.who-decides</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walking programme with trained staff</source>
+        <comment>pad.treatment.walking-programme.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NICE wants this programme for everyone with walking pain from narrowed arteries.</source>
+        <comment>pad.treatment.walking-programme.programme-what</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is often 2 hours a week for 3 months, with a group.</source>
+        <comment>pad.treatment.walking-programme.programme-length</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You walk until the pain is strong, rest until it goes, then walk again. Staff show you how.</source>
+        <comment>pad.treatment.walking-programme.programme-how</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gain goes soon if you stop, so keep on with it.</source>
+        <comment>pad.treatment.walking-programme.programme-keep</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not every area has a programme. If yours has none, ask for a walking plan to do at home.</source>
+        <comment>pad.treatment.walking-programme.programme-local</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can walk further without pain, and daily life gets better.</source>
+        <comment>pad.treatment.walking-programme.benefit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It hurts while you do it. Serious harm was very rare: 8 events in over 80,000 hours, 6 of them of the heart. Stop for chest pain and call {emergency-number}.</source>
+        <comment>pad.treatment.walking-programme.risk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clinician checks you first and then sends you. Do not train with new pain, rest pain or a sore.</source>
+        <comment>pad.treatment.walking-programme.who-decides</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Care for your feet</source>
+        <comment>pad.treatment.foot-care.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at both feet each day, also the soles. Use a mirror or ask someone to help.</source>
+        <comment>pad.treatment.foot-care.feet-daily</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wash with warm water, never hot, and dry between the toes.</source>
+        <comment>pad.treatment.foot-care.feet-wash</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wear shoes that fit well, and do not walk barefoot.</source>
+        <comment>pad.treatment.foot-care.feet-shoes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New pain, a blister or a sore? Show it to a clinician today.</source>
+        <comment>pad.treatment.foot-care.feet-report</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Even a small cut can heal badly. Good care helps to stop sores and infection.</source>
+        <comment>pad.treatment.foot-care.benefit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heat can burn a foot with poor blood flow. Keep away from hot-water bottles, fires and hot baths.</source>
+        <comment>pad.treatment.foot-care.risk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can do this. If you cannot see or reach your feet, ask for a foot clinician.</source>
+        <comment>pad.treatment.foot-care.who-decides</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tablets against clots (clopidogrel)</source>
+        <comment>pad.treatment.clot-tablet.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clopidogrel is the usual choice. You take one tablet a day.</source>
+        <comment>pad.treatment.clot-tablet.clopidogrel</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some people at high risk have low-dose rivaroxaban with aspirin. It prevents more strokes than aspirin alone but causes more bleeding.</source>
+        <comment>pad.treatment.clot-tablet.rivaroxaban-aspirin</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not stop it by yourself. Ask first, also before an operation or dental work.</source>
+        <comment>pad.treatment.clot-tablet.clopidogrel-stop</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It helps to stop clots that cause heart attacks and strokes.</source>
+        <comment>pad.treatment.clot-tablet.benefit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You bleed and bruise more easily. For bleeding that will not stop, black poo or a bang to the head, call {emergency-number}.</source>
+        <comment>pad.treatment.clot-tablet.risk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clinician decides with you. Tell them about past bleeding, stomach sores and all your tablets.</source>
+        <comment>pad.treatment.clot-tablet.who-decides</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statin, and care for blood pressure and diabetes</source>
+        <comment>pad.treatment.statin-and-care.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A statin lowers the cholesterol in your blood.</source>
+        <comment>pad.treatment.statin-and-care.statin</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good care of blood pressure and diabetes matters as much.</source>
+        <comment>pad.treatment.statin-and-care.pressure-sugar</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It helps to prevent heart attacks and strokes.</source>
+        <comment>pad.treatment.statin-and-care.benefit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A statin can make some people feel sick or ache. New muscle pain or weakness, or dark brown pee? Get medical help today.</source>
+        <comment>pad.treatment.statin-and-care.risk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clinician decides with you. Talk to them before you stop the tablets.</source>
+        <comment>pad.treatment.statin-and-care.who-decides</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naftidrofuryl</source>
+        <comment>pad.treatment.naftidrofuryl.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a choice for some people, after you and the clinician look at the other treatments.</source>
+        <comment>pad.treatment.naftidrofuryl.nafti-when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have you had kidney stones? Tell the clinician, as it is not for you then.</source>
+        <comment>pad.treatment.naftidrofuryl.nafti-stones</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may let you walk further before the pain. It does not stop the disease.</source>
+        <comment>pad.treatment.naftidrofuryl.benefit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can upset the stomach or irritate the throat, and rarely it harms the liver. Swallow it with a large glass of water.</source>
+        <comment>pad.treatment.naftidrofuryl.risk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clinician decides with you, and checks later if it helps.</source>
+        <comment>pad.treatment.naftidrofuryl.who-decides</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Angioplasty and stent</source>
+        <comment>pad.treatment.angioplasty.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A doctor passes a thin tube into the artery and opens it with a tiny balloon. A stent may hold it open.</source>
+        <comment>pad.treatment.angioplasty.angio-what</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is for walking pain that limits your life after other care, or for a leg in danger.</source>
+        <comment>pad.treatment.angioplasty.angio-when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rarely the artery tears or blocks, and you need an operation at once to save the leg. The dye can harm the kidneys.</source>
+        <comment>pad.treatment.angioplasty.angio-harm</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More blood gets to the leg, and the pain can ease. You need no large cut.</source>
+        <comment>pad.treatment.angioplasty.benefit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About 1 in 10 people get a bruise. The artery can bleed, and arteries often get narrow again.</source>
+        <comment>pad.treatment.angioplasty.risk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A team of artery specialists looks at your scans. You decide with them.</source>
+        <comment>pad.treatment.angioplasty.who-decides</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bypass operation</source>
+        <comment>pad.treatment.bypass.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A surgeon leads the blood around the block. The new path is a vein from your leg or a man-made tube.</source>
+        <comment>pad.treatment.bypass.bypass-what</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is for bad walking pain, rest pain or sores. Doctors mostly try a balloon first if they can.</source>
+        <comment>pad.treatment.bypass.bypass-when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may walk further. It can save a leg that is in danger.</source>
+        <comment>pad.treatment.bypass.benefit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It strains the heart and lungs. Germs can get into the wound, and the new path can block. Some people then lose the leg.</source>
+        <comment>pad.treatment.bypass.risk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You decide with the surgeon, after tests of your blood, heart and arteries.</source>
+        <comment>pad.treatment.bypass.who-decides</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not smoke.</source>
+        <comment>pad.prevention.no-smoke</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk often. Build it up step by step.</source>
+        <comment>pad.prevention.walk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep your blood pressure, cholesterol, diabetes and weight in check.</source>
+        <comment>pad.prevention.control</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell each clinician that you have narrowed arteries, above all before anyone fits stockings.</source>
+        <comment>pad.prevention.tell</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same narrowing can be in the heart and brain. So heart attack and stroke are the main dangers.</source>
+        <comment>pad.complication.heart-brain</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chest pain, a face that drops, a weak arm or trouble with speech? Call {emergency-number} now.</source>
+        <comment>pad.complication.chest-now</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some people get worse. Much worse walking pain, rest pain or a sore needs help today. Show any other change to a clinician this week.</source>
+        <comment>pad.complication.get-worse</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NICE says that about 1 in 5 people with walking pain get worse and reach severe disease.</source>
+        <comment>pad.complication.get-worse.view.nice</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A BMJ review says that 1 to 3 in 100 have a leg in danger within 5 years.</source>
+        <comment>pad.complication.get-worse.view.bmj</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legwise follows the more cautious one: about 1 in 5 may get worse, so show any change to a clinician.</source>
+        <comment>pad.complication.get-worse.follows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small number of people lose a toe, a foot or a leg (amputation). Early care helps to prevent this.</source>
+        <comment>pad.complication.limb-loss</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clot can block a narrow artery all at once. The leg turns cold, numb or weak: call {emergency-number} now.</source>
+        <comment>pad.complication.block</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is leg pain on walking just old age?</source>
+        <comment>pad.question.ageing.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not just age. Walking pain that stops when you rest needs a check of the arteries this week.</source>
+        <comment>pad.question.ageing.ageing-no</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do compression stockings help poor blood flow?</source>
+        <comment>pad.question.stockings.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They can do harm. They press on a leg that already gets too little blood.</source>
+        <comment>pad.question.stockings.stockings-no</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask a nurse to check your pulses and ankle pressure before you wear any.</source>
+        <comment>pad.question.stockings.stockings-check</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Should I stop walking because it hurts?</source>
+        <comment>pad.question.keep-walking.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If a clinician has checked you, walking is good for you. Rest when it hurts, then go on.</source>
+        <comment>pad.question.keep-walking.keep-steady</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the pain new, much worse or there at rest? Stop, and get help today.</source>
+        <comment>pad.question.keep-walking.keep-not</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How does it differ from a leg cramp?</source>
+        <comment>pad.question.cramp-or-artery.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cramp is sudden and mostly comes at rest or at night. Artery pain comes with walking and goes when you stand still.</source>
+        <comment>pad.question.cramp-or-artery.cramp-differ</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You cannot be sure by yourself. If cramp-like pain lasts over 10 minutes, get help today.</source>
+        <comment>pad.question.cramp-or-artery.cramp-not-sure</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it the same as a clot in a vein?</source>
+        <comment>pad.question.clot-or-artery.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clot in a deep vein (DVT) is like a blocked drain. The leg often swells, aches and gets warm: get help today.</source>
+        <comment>pad.question.clot-or-artery.clot-drain</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrowed arteries are like a tap that is half closed. The leg is cool and hurts when you walk.</source>
+        <comment>pad.question.clot-or-artery.clot-tap</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can the back cause leg pain on walking?</source>
+        <comment>pad.question.spine.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can. With tight space in the lower back, walking and standing hurt. Sitting or bending forward eases it.</source>
+        <comment>pad.question.spine.spine-yes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You cannot be sure which it is, so see a clinician this week.</source>
+        <comment>pad.question.spine.spine-see</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numb between the legs, or newly hard to pee or to hold pee or poo? Call {emergency-number} now.</source>
+        <comment>pad.question.spine.spine-red</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My feet are always cold. Is that this?</source>
+        <comment>pad.question.old-cold-feet.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cold feet alone have many causes. Cold feet with walking pain need a clinician this week. Cold feet with a sore, a dark toe or pain at rest need help today.</source>
+        <comment>pad.question.old-cold-feet.cold-maybe</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One foot that turns cold all at once, or turns numb or weak, is an emergency. Call {emergency-number} now.</source>
+        <comment>pad.question.old-cold-feet.cold-sudden</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leg pain on walking that stops with rest? See a clinician this week.</source>
+        <comment>pad.key-point.see-soon</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foot pain at rest or at night, a foot sore, a dark toe, or new walking pain? Get help today.</source>
+        <comment>pad.key-point.today</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leg suddenly cold, numb or weak, or pale, grey or blue on any skin? Call {emergency-number} now.</source>
+        <comment>pad.key-point.now</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two biggest helps are to stop smoking and to walk more.</source>
+        <comment>pad.key-point.smoke-walk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not wear compression stockings until a clinician has checked your arteries.</source>
+        <comment>pad.key-point.no-stockings</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you call {emergency-number}, tell them about any leg pain or swelling. Do not drive yourself, eat or rub the leg. Unlock the door and keep your phone near.</source>
+        <comment>pe.urgency.escalation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They include an operation, a hospital stay, a bad injury and cancer. Not moving for long is another.</source>
+        <comment>pe.risk.list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other risks are pregnancy and birth, oestrogen, a past clot, and clots in close family.</source>
+        <comment>pe.risk.list-more</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff check your oxygen and record your heartbeat (ECG). Even if both are normal, a lung clot can still be there.</source>
+        <comment>pe.test.first-checks.what</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can cause serious bleeding, even in the brain. This happens more often than with a blood thinner alone.</source>
+        <comment>pe.treatment.clot-dissolving-medicine.risk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some people stay short of breath for a long time. Tell your clinician if you do. If your breathing gets worse, call {emergency-number} now.</source>
+        <comment>pe.complication.breath</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leg trouble after a clot</source>
+        <comment>pts.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>post-thrombotic syndrome, PTS</source>
+        <comment>pts.medical-name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leg trouble after a clot (PTS)</source>
+        <comment>pts.short-name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>postthrombotic syndrome</source>
+        <comment>pts.synonym.postthrombotic-syndrome</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>post-phlebitic syndrome</source>
+        <comment>pts.synonym.post-phlebitic-syndrome</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>postphlebitic syndrome</source>
+        <comment>pts.synonym.postphlebitic-syndrome</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>swollen leg after DVT</source>
+        <comment>pts.synonym.swollen-leg-after-dvt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lasting leg pain after a clot</source>
+        <comment>pts.synonym.lasting-leg-pain-after-a-clot</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late effects of DVT</source>
+        <comment>pts.synonym.late-effects-of-dvt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post-thrombotic syndrome is long-lasting leg trouble after a clot in a deep vein. The clot harmed the vein or its valves, or part of the vein stays blocked.</source>
+        <comment>pts.summary</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An old clot can leave a heavy, swollen leg. But if that leg suddenly gets worse, it may be a new clot, so get it checked today.</source>
+        <comment>pts.key-message</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old harm and a new clot can look alike. Only a clinician with the right tests can tell them apart.</source>
+        <comment>pts.key-message.why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See a clinician this week if your leg still swells or aches after a clot, or has a sore. If the leg suddenly gets worse, get help today.</source>
+        <comment>pts.urgency.headline</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New or worse swelling, pain, warmth or colour change? Get medical help today. Short of breath, chest pain, coughing blood or fainting? Or a leg that turns cold, pale, grey, blue, numb or weak? Call {emergency-number} now.</source>
+        <comment>pts.urgency.escalation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new clot can form in a leg that had one before. A clot in the lung or a blocked artery needs help at once.</source>
+        <comment>pts.urgency.escalation.why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks to 2 years after a clot, in the same leg.</source>
+        <comment>pts.glance.start</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new clot can start in the same leg too. A sudden change needs help today.</source>
+        <comment>pts.glance.start.misleads</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heavy, tired, aching or itchy. It can cramp too.</source>
+        <comment>pts.glance.feel</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new clot can ache and cramp in the same way.</source>
+        <comment>pts.glance.feel.misleads</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months or years. It can change from day to day.</source>
+        <comment>pts.glance.duration</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain that is new, or does not ease as it used to, needs a check today.</source>
+        <comment>pts.glance.duration.misleads</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The leg that had the clot, most of all below the knee.</source>
+        <comment>pts.glance.place</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new clot can come in either leg.</source>
+        <comment>pts.glance.place.misleads</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Often. It grows through the day and eases with the leg up.</source>
+        <comment>pts.glance.swelling</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swelling that comes on fast or does not go down may be a new clot.</source>
+        <comment>pts.glance.swelling.misleads</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brown or darker stains, thick or itchy skin. In some people, sores.</source>
+        <comment>pts.glance.skin</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hot skin, or a new red or darker patch, needs help today. It may be hard to see on brown or black skin.</source>
+        <comment>pts.glance.skin.misleads</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New lumpy veins may show under the skin.</source>
+        <comment>pts.glance.veins</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Veins that newly stand out, or turn hard or sore, need a check today.</source>
+        <comment>pts.glance.veins.misleads</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stretching or rubbing does not settle it.</source>
+        <comment>pts.glance.stretch</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not bend your foot as a test. Do not rub the leg.</source>
+        <comment>pts.glance.stretch.misleads</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing still makes it worse. Gentle walking is good for it.</source>
+        <comment>pts.glance.walking</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain that comes with walking and stops with rest may be the arteries. If that is new, get help today.</source>
+        <comment>pts.glance.walking.misleads</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clot high in the leg, more than one clot there, high weight.</source>
+        <comment>pts.glance.risks</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See a clinician this week. Sudden change? Help today.</source>
+        <comment>pts.glance.action</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short of breath, chest pain, coughing blood or faint? Call {emergency-number} now.</source>
+        <comment>pts.glance.action.misleads</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The leg that had the clot may stay swollen, or swell each day.</source>
+        <comment>pts.symptom.one-leg-swelling.swells</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is often worse at the end of the day. It goes down when you lie with the leg raised.</source>
+        <comment>pts.symptom.one-leg-swelling.end-of-day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swelling that comes on fast, or does not go down overnight as it did before, is a warning. Get help today.</source>
+        <comment>pts.symptom.one-leg-swelling.fast</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The leg feels heavy or tired.</source>
+        <comment>pts.symptom.heaviness.heavy</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The leg aches or hurts, more so when you stand for long.</source>
+        <comment>pts.symptom.evening-ache.ache</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How bad it is can change from day to day. It mostly grows as the day goes on.</source>
+        <comment>pts.symptom.evening-ache.up-and-down</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some people get cramps in that leg.</source>
+        <comment>pts.symptom.cramp-like-pain.cramps</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cramp that has not gone after 10 minutes is not a usual cramp. Get help today.</source>
+        <comment>pts.symptom.cramp-like-pain.ten-minutes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The skin may itch, tingle or get dry and sore.</source>
+        <comment>pts.symptom.itchy-skin.itch</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brown stains can form near the ankle. On brown or black skin they look darker than the skin around them.</source>
+        <comment>pts.symptom.skin-staining.stain</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These stains are a late effect of old vein harm. They are not an early sign of a new clot.</source>
+        <comment>pts.symptom.skin-staining.late</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The skin can get thick and hard, and there may be eczema.</source>
+        <comment>pts.symptom.hard-skin.thick</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New varicose veins or fine thread veins may show over time. Veins that suddenly stand out, or turn hard or sore, need help today.</source>
+        <comment>pts.symptom.prominent-veins.new-veins</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In bad cases a sore opens on the lower leg. These sores, called leg ulcers, heal slowly.</source>
+        <comment>pts.symptom.leg-ulcer.sore</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Veins have small valves that work like one-way doors. They keep blood moving up to the heart.</source>
+        <comment>pts.cause.valves</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clot can scar these valves, so they leak. Part of the vein can also stay blocked.</source>
+        <comment>pts.cause.scar</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then blood gathers in the leg and the pressure in the veins stays high. That brings swelling, pain and skin harm.</source>
+        <comment>pts.cause.pressure</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It happens to 20 to 50 in 100 people who had a clot in a deep leg vein.</source>
+        <comment>pts.cause.how-common</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ranges from mild to hard to live with. Reviews say 5 to 10 in 100 people with a deep clot get it badly.</source>
+        <comment>pts.cause.how-bad</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It mostly shows in the first 2 years after the clot. It can start within weeks or months.</source>
+        <comment>pts.cause.when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can come even with the right blood thinner.</source>
+        <comment>pts.cause.despite</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clot high up in the leg, in the thigh or groin, or a very long clot.</source>
+        <comment>pts.risk.high-clot</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than one clot in the same leg.</source>
+        <comment>pts.risk.again</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A high body weight.</source>
+        <comment>pts.risk.weight</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older age.</source>
+        <comment>pts.risk.age</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warfarin at a dose that was too weak may add to it.</source>
+        <comment>pts.risk.warfarin</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A leg that still hurts or swells one month after the clot.</source>
+        <comment>pts.risk.one-month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a vitamin K antagonist, avoid a subtherapeutic INR after DVT.</source>
+        <comment>pts.risk.inr</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your story and a look at your leg</source>
+        <comment>pts.test.story.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clinician asks how the leg feels and looks for swelling and skin change. That is often enough.</source>
+        <comment>pts.test.story.exam</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A points list called the Villalta score may help them.</source>
+        <comment>pts.test.story.score</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clinicians often score the leg 3 to 6 months after the clot. Sooner, it is hard to tell late harm from the clot itself. Do not wait if signs are new or worse: get help today.</source>
+        <comment>pts.test.story.wait</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IDEAL counted a Villalta score of 5 or more, at 6 and 24 months, as PTS.</source>
+        <comment>pts.test.story.villalta</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ultrasound scan of the veins</source>
+        <comment>pts.test.ultrasound.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An ultrasound scan looks at the blood flow in your leg veins.</source>
+        <comment>pts.test.ultrasound.scan</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the leg changed suddenly, staff look for a new clot. It can be hard to tell an old clot from a new one.</source>
+        <comment>pts.test.ultrasound.old-or-new</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blood flow check at the ankle</source>
+        <comment>pts.test.ankle-pressure.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A nurse may compare the blood pressure in your ankle and arm. It helps to show if strong stockings suit you.</source>
+        <comment>pts.test.ankle-pressure.arteries</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leg up, walking and skin care</source>
+        <comment>pts.treatment.leg-up-and-move.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you rest, raise the leg on some pillows.</source>
+        <comment>pts.treatment.leg-up-and-move.raise</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not stand or sit still for long. Get up and take a few steps.</source>
+        <comment>pts.treatment.leg-up-and-move.breaks</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a plain moisturiser and guard the skin from knocks. Small wounds can turn into sores.</source>
+        <comment>pts.treatment.leg-up-and-move.skin</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less swelling and a lighter leg.</source>
+        <comment>pts.treatment.leg-up-and-move.benefit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If a raised leg makes the foot hurt, lower it and get help today. Do not rub or massage a leg with sudden new pain or swelling.</source>
+        <comment>pts.treatment.leg-up-and-move.risk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You do, each day. A nurse can show you how.</source>
+        <comment>pts.treatment.leg-up-and-move.who-decides</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tight stockings for a leg with PTS</source>
+        <comment>pts.treatment.stockings.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experts suggest trying knee-length stockings first, worn each day. If they do not help, a stronger pair may.</source>
+        <comment>pts.treatment.stockings.first</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put them on early in the morning, when the leg is least swollen. Take them off at night, unless your nurse says otherwise.</source>
+        <comment>pts.treatment.stockings.morning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If your foot turns cold, numb, pale or grey in a stocking, take it off and call {emergency-number}.</source>
+        <comment>pts.treatment.stockings.toes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are few good studies. One small trial found no gain over loose stockings. If they do not help you, tell your clinician.</source>
+        <comment>pts.treatment.stockings.thin-proof</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start with 20 to 30 mmHg knee-length stockings in established PTS. Then try a stronger pressure.</source>
+        <comment>pts.treatment.stockings.dose</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They may ease swelling and discomfort while you wear them.</source>
+        <comment>pts.treatment.stockings.benefit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They can harm a leg with poor arteries, numb feet or frail skin. Do not put them on a leg with sudden new swelling.</source>
+        <comment>pts.treatment.stockings.risk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A nurse or doctor checks the blood flow in your leg first. Then you decide together.</source>
+        <comment>pts.treatment.stockings.who-decides</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercise with a trainer</source>
+        <comment>pts.treatment.training.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A course led by a trained person, for 6 months or more, is worth a try.</source>
+        <comment>pts.treatment.training.programme</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may ease the leg. Experts call it reasonable to try.</source>
+        <comment>pts.treatment.training.benefit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may feel sore or tired. Stop and get help today if the leg swells fast. Call {emergency-number} now for chest pain, or if you are more short of breath than is normal.</source>
+        <comment>pts.treatment.training.risk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You and your clinician, who checks that it suits your heart, joints and medicines.</source>
+        <comment>pts.treatment.training.who-decides</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pump sleeve</source>
+        <comment>pts.treatment.pump-sleeve.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sleeve around the leg fills with air and squeezes, then lets go.</source>
+        <comment>pts.treatment.pump-sleeve.what</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experts suggest it for worse cases, when stockings alone do not do enough.</source>
+        <comment>pts.treatment.pump-sleeve.when-pump</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In one small trial of 15 people, most liked it. Their legs felt a little better.</source>
+        <comment>pts.treatment.pump-sleeve.benefit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes time each day and can hurt the skin. It must not squeeze a leg that may have a new clot or poor arteries.</source>
+        <comment>pts.treatment.pump-sleeve.risk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A vein clinic or your clinician, with you.</source>
+        <comment>pts.treatment.pump-sleeve.who-decides</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Care for a leg sore</source>
+        <comment>pts.treatment.ulcer-care.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sore needs several kinds of experts who work together.</source>
+        <comment>pts.treatment.ulcer-care.team</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nurses often use firm bandages in layers, once they know the arteries are good.</source>
+        <comment>pts.treatment.ulcer-care.squeeze</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firm bandages help many sores to heal.</source>
+        <comment>pts.treatment.ulcer-care.benefit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bandages that are too tight, or on poor arteries, can harm the leg. Toes turn cold, numb, pale or grey? Call {emergency-number} now.</source>
+        <comment>pts.treatment.ulcer-care.risk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nurses and doctors in the wound or vein team, with you. Please do not bandage a sore tightly by yourself.</source>
+        <comment>pts.treatment.ulcer-care.who-decides</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening a blocked vein with a stent</source>
+        <comment>pts.treatment.vein-stent.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a few people with a blocked vein high up, a doctor can put in a small mesh tube. The tube is a stent.</source>
+        <comment>pts.treatment.vein-stent.what-stent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doctors do not know enough yet about how people do in the long run.</source>
+        <comment>pts.treatment.vein-stent.long-run</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The aim is less pain and swelling, and to help a sore heal.</source>
+        <comment>pts.treatment.vein-stent.benefit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stent can block again. In one small study, more than half had closed within 2 years.</source>
+        <comment>pts.treatment.vein-stent.risk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A specialist vein team decides with you. You may need blood thinners, which can cause bleeding.</source>
+        <comment>pts.treatment.vein-stent.who-decides</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pills for the veins</source>
+        <comment>pts.treatment.pills.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not count on a medicine for PTS. Some people try herbal pills called rutosides, but the proof is thin.</source>
+        <comment>pts.treatment.pills.none</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A review in 2009 said that herbal vein pills may ease PTS for a short time.</source>
+        <comment>pts.treatment.pills.none.view.short-relief</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A later Cochrane review found no clear proof that rutosides help.</source>
+        <comment>pts.treatment.pills.none.view.no-proof</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legwise follows the more cautious one: do not count on such pills, and ask before you take any.</source>
+        <comment>pts.treatment.pills.none.follows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No clear benefit so far.</source>
+        <comment>pts.treatment.pills.benefit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Herbal pills cost money and may not mix with your other medicines.</source>
+        <comment>pts.treatment.pills.risk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask a clinician or pharmacist before you take any, above all with a blood thinner.</source>
+        <comment>pts.treatment.pills.who-decides</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best way is not to get a clot. In hospital, follow the plan that staff give you against clots.</source>
+        <comment>pts.prevention.prevent-clot</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good treatment of the first clot helps. Take your blood thinner in just the way your clinician says.</source>
+        <comment>pts.prevention.treat-well</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never stop a blood thinner without advice.</source>
+        <comment>pts.prevention.do-not-stop</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second clot in the same leg makes it more likely. Preventing that matters most.</source>
+        <comment>pts.prevention.second-clot</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not count on stockings to prevent PTS. Legwise says: not as a routine, so ask your clinician.</source>
+        <comment>pts.prevention.no-routine</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A large trial (SOX) gave some people real stockings and some people fake ones. After 2 years it saw no benefit from the real ones.</source>
+        <comment>pts.prevention.no-routine.view.no-benefit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An expert guide does not advise them as a routine. It says that you can try them if the swelling bothers you.</source>
+        <comment>pts.prevention.no-routine.view.experts-no</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A group of blood doctors in America also says not to use them as a routine.</source>
+        <comment>pts.prevention.no-routine.view.society-no</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Dutch study (IDEAL) found fewer veins still blocked when compression began within 24 hours. It also linked that to a little less PTS.</source>
+        <comment>pts.prevention.no-routine.view.early-helps</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vein surgeons in Europe are more in favour of early stockings after a clot.</source>
+        <comment>pts.prevention.no-routine.view.europe-yes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Cochrane review of 5 trials could not settle it. Fewer people got PTS with stockings, but it may have been chance.</source>
+        <comment>pts.prevention.no-routine.view.cochrane-unsure</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legwise follows the more cautious one: stockings are not routine after a clot. Ask your clinician, who checks your arteries first.</source>
+        <comment>pts.prevention.no-routine.follows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SOX: PTS in 14.2 in 100 with active stockings and 12.7 in 100 with placebo (hazard ratio 1.13).</source>
+        <comment>pts.prevention.sox-numbers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IDEAL substudy: residual vein occlusion 46.3 in 100 with immediate compression and 66.7 without. Adults with proximal DVT.</source>
+        <comment>pts.prevention.ideal-numbers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a large trial, clot-dissolving treatment did not cut PTS overall. It brought more serious bleeding early on.</source>
+        <comment>pts.prevention.dissolving</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ATTRACT: PTS 47 in 100 with thrombolysis and 48 without. Moderate to severe PTS 18 and 24. Major bleeding 1.7 and 0.3.</source>
+        <comment>pts.prevention.attract-numbers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a healthy weight and stay active.</source>
+        <comment>pts.prevention.weight-move</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A leg ulcer, which is a sore that heals slowly. See a clinician this week if you have one.</source>
+        <comment>pts.complication.ulcer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can make work, sport and daily life harder, and it can get you down. Tell your clinician if it does.</source>
+        <comment>pts.complication.life</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new clot. Its first sign may be that the leg suddenly gets worse: get help today.</source>
+        <comment>pts.complication.second</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A deep clot can lead to a clot in the lung and to PTS. So do not ignore the signs: get help today.</source>
+        <comment>pts.complication.why-speed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hot, sore, spreading skin that is red or darker than usual can be an infection. Get help today.</source>
+        <comment>pts.complication.infection</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;PTS means my clot is still growing&quot;</source>
+        <comment>pts.question.still-growing.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. PTS comes from harm that the old clot left in the vein.</source>
+        <comment>pts.question.still-growing.no</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new clot is still possible. A sudden change in the leg needs help today.</source>
+        <comment>pts.question.still-growing.but</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How can I tell PTS from a new clot?</source>
+        <comment>pts.question.tell-apart.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You cannot tell by yourself. Even doctors find it hard, because the signs and tests overlap.</source>
+        <comment>pts.question.tell-apart.cannot</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treat a new or sudden change as a clot until a clinician has checked it. Get medical help today.</source>
+        <comment>pts.question.tell-apart.today</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also short of breath, chest pain, coughing blood or faint? Call {emergency-number} now.</source>
+        <comment>pts.question.tell-apart.emergency</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will it go away?</source>
+        <comment>pts.question.go-away.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a long-term problem. Walking, rest with the leg up and, after a nurse has checked your arteries, stockings may ease it.</source>
+        <comment>pts.question.go-away.long</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it safe to walk with PTS?</source>
+        <comment>pts.question.walking.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, once a clinician has checked your leg. Exercise is part of the care.</source>
+        <comment>pts.question.walking.yes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not if the leg has suddenly changed. Then move gently and get it checked today.</source>
+        <comment>pts.question.walking.not-if</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;Pills can open up the blood flow&quot;</source>
+        <comment>pts.question.flow-pills.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pill is proven to do that for PTS. Studies of herbal vein pills are small and unclear.</source>
+        <comment>pts.question.flow-pills.no-pill</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A blood thinner helps to prevent new clots. It does not mend the valves.</source>
+        <comment>pts.question.flow-pills.thinner</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;Everyone should wear stockings after a clot&quot;</source>
+        <comment>pts.question.everyone-stockings.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. Good studies disagree, and stockings can harm some legs. Ask first.</source>
+        <comment>pts.question.everyone-stockings.not-all</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lasting leg trouble after a deep clot is common: 20 to 50 in 100 people get it.</source>
+        <comment>pts.key-point.common</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The leg swells, aches and feels heavy. It is often worse late in the day and better with the leg up.</source>
+        <comment>pts.key-point.pattern</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sudden change in the leg? Get help today, for it may be a new clot.</source>
+        <comment>pts.key-point.new-clot</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tight stockings may ease your leg. Ask a nurse to check the blood flow first.</source>
+        <comment>pts.key-point.stockings</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep walking, rest with the leg up, and care for the skin.</source>
+        <comment>pts.key-point.move</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clot in a surface vein</source>
+        <comment>svt.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>superficial vein thrombosis</source>
+        <comment>svt.medical-name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surface vein clot</source>
+        <comment>svt.short-name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>superficial thrombophlebitis</source>
+        <comment>svt.synonym.superficial-thrombophlebitis</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phlebitis</source>
+        <comment>svt.synonym.phlebitis</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thrombophlebitis</source>
+        <comment>svt.synonym.thrombophlebitis</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SVT</source>
+        <comment>svt.synonym.svt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inflamed vein</source>
+        <comment>svt.synonym.inflamed-vein</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sore hard vein</source>
+        <comment>svt.synonym.sore-hard-vein</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>red line on the leg</source>
+        <comment>svt.synonym.red-line-on-the-leg</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>superficial venous thrombosis</source>
+        <comment>svt.synonym.superficial-venous-thrombosis</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clot has formed in a vein just under the skin, and the vein is sore. It is not a deep vein clot (DVT), but you can have both. Get medical help today.</source>
+        <comment>svt.summary</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new sore, hard line under the skin needs medical help today. A clot in a deep vein may sit behind it.</source>
+        <comment>svt.key-message</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You cannot see a deep vein from outside. Only a scan can show how far the clot goes.</source>
+        <comment>svt.key-message.why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get medical help today if a vein under the skin turns hard, sore or warm. If no one can see you today, go to an emergency department.</source>
+        <comment>svt.urgency.headline</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call {emergency-number} now if you are short of breath, have chest pain, cough blood or faint. Call too if the leg turns cold, pale or grey, blue, numb or weak. Call if a red or dark patch grows by the hour, or you feel very ill.</source>
+        <comment>svt.urgency.escalation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clot in the lung, a blocked artery or a fast infection can start with a sore leg.</source>
+        <comment>svt.urgency.escalation.why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Often over hours or days, along one vein.</source>
+        <comment>svt.glance.start</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hard, sore line or knobbly cord under the skin.</source>
+        <comment>svt.glance.feel</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain deeper in the leg can be a deep clot. Get medical help today.</source>
+        <comment>svt.glance.feel.misleads</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Often 2 to 6 weeks. A lump may last for months.</source>
+        <comment>svt.glance.duration</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mostly the leg, often in a varicose vein. A drip can cause it in the arm.</source>
+        <comment>svt.glance.place</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Near the groin or behind the knee, a deep vein is close. Say so when you ask for help.</source>
+        <comment>svt.glance.place.misleads</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A little, around the sore vein. More of the leg swells? Get help today.</source>
+        <comment>svt.glance.swelling</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warm, and red or darker than usual, in a line over the vein.</source>
+        <comment>svt.glance.skin</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On brown or black skin it may look purple, grey or darker, or not show. Feel for warmth.</source>
+        <comment>svt.glance.skin.misleads</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One vein stands out. It feels hard and hurts when you touch it.</source>
+        <comment>svt.glance.veins</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stretching does not ease the sore vein. Do not rub it.</source>
+        <comment>svt.glance.stretch</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can walk. Keep moving gently until your check today.</source>
+        <comment>svt.glance.walking</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Varicose veins, a drip, pregnancy, cancer.</source>
+        <comment>svt.glance.risks</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get medical help today. Short of breath or chest pain: call {emergency-number}.</source>
+        <comment>svt.glance.action</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You feel a hard, sore, knobbly cord under the skin. It follows one vein.</source>
+        <comment>svt.symptom.red-cord-under-skin.cord</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new one needs medical help today, even if it is small.</source>
+        <comment>svt.symptom.red-cord-under-skin.cord-today</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch it lightly. Do not press hard or rub along the vein.</source>
+        <comment>svt.symptom.red-cord-under-skin.cord-hands</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The skin over the vein may turn red, or darker than usual, in a thin line.</source>
+        <comment>svt.symptom.line-along-vein.line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A long, thin line like this points to a surface vein. Only a scan can show if there is a deep clot (DVT) too, so get help today.</source>
+        <comment>svt.symptom.line-along-vein.line-not-dvt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On brown or black skin it may look purple, grey or darker, or may not show. Compare both legs, and feel for a warm, hard line.</source>
+        <comment>svt.symptom.line-along-vein.line-dark-skin</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the colour spread out from the line, red or darker than usual? It may be an infection. Get medical help today.</source>
+        <comment>svt.symptom.line-along-vein.line-wide</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The skin over the vein may feel warm, and it can itch.</source>
+        <comment>svt.symptom.warm-skin.warm</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vein hurts or throbs, and it is sore to touch.</source>
+        <comment>svt.symptom.lasting-pain.pain</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throbbing or cramp-like pain in the leg can also come from a deep clot (DVT). That is why you need help today.</source>
+        <comment>svt.symptom.lasting-pain.pain-clot</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One vein stands out. Often it is an old varicose vein that has turned hard.</source>
+        <comment>svt.symptom.prominent-veins.veins</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some people have a mild fever.</source>
+        <comment>svt.symptom.fever-chills.fever</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get medical help today for a fever with a sore leg. It may be an infection.</source>
+        <comment>svt.symptom.fever-chills.fever-today</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the vein has settled, a brown or darker mark can stay on the skin.</source>
+        <comment>svt.symptom.brown-mark.brown</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The skin near the vein may swell a little. If more of the leg swells, a deep clot (DVT) may be there. Get help today.</source>
+        <comment>svt.symptom.one-leg-swelling.swelling</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New breathlessness, chest pain, coughing blood or fainting may mean a clot in the lung. Call {emergency-number} now.</source>
+        <comment>svt.symptom.breathlessness.breath</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vein wall is sore and irritated, and the blood inside it clots. One leads to the other.</source>
+        <comment>svt.cause.both</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surface veins lie just under the skin. You can often see or feel them. Deep veins lie inside the muscle.</source>
+        <comment>svt.cause.two-sets</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Often no one can find a cause.</source>
+        <comment>svt.cause.none</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small knock or injury to the vein can start it.</source>
+        <comment>svt.cause.knock</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A drip or a needle in a vein can start it too. Then it is often in the hand or arm.</source>
+        <comment>svt.cause.drip</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In most cases it is not an infection.</source>
+        <comment>svt.cause.not-germs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Varicose veins are the most common reason.</source>
+        <comment>svt.risk.varicose</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pregnancy makes it more likely.</source>
+        <comment>svt.risk.pregnancy</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancer can make it more likely.</source>
+        <comment>svt.risk.cancer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did it come in a vein that was healthy before? Then doctors find a deep clot (DVT) more often. Get help today, and tell the clinician.</source>
+        <comment>svt.risk.no-varicose</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It gets more common as you get older.</source>
+        <comment>svt.risk.age</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smoking, extra weight, the pill and hormone tablets go with it more often.</source>
+        <comment>svt.risk.habits</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have you had a DVT before, or can you not move about? Then a deep clot is more likely too, so get help today.</source>
+        <comment>svt.risk.still</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A look at your leg</source>
+        <comment>svt.test.exam.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clinician looks at the leg and feels along the vein. They ask what makes clots more likely for you.</source>
+        <comment>svt.test.exam.exam-what</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell them how long the line is, and how close it comes to your knee or groin.</source>
+        <comment>svt.test.exam.exam-tell</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ultrasound scan</source>
+        <comment>svt.test.scan.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You need a scan if the line is 5 cm or longer, or above the knee. You need one too if it is near the groin or knee crease.</source>
+        <comment>svt.test.scan.scan-when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You also need one if something makes clots more likely for you, such as cancer or an earlier clot.</source>
+        <comment>svt.test.scan.scan-risk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scan shows how far the clot goes. It also looks for a deep clot.</source>
+        <comment>svt.test.scan.scan-why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blood test</source>
+        <comment>svt.test.blood.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A D-dimer blood test cannot show a clot in a surface vein. A clinician may still use it to look for a deep one.</source>
+        <comment>svt.test.blood.ddimer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meta-analysis of 21 studies, 4,358 people: DVT at diagnosis in 18.1 of 100 (confidence interval 13.9 to 23.3), PE in 6.9 of 100 (11 studies). Outpatients gave similar results.</source>
+        <comment>svt.test.blood.prevalence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep moving and raise the leg</source>
+        <comment>svt.treatment.moving.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep using the leg. Walk gently, as your pain lets you.</source>
+        <comment>svt.treatment.moving.move</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest it on a stool or pillow when you sit.</source>
+        <comment>svt.treatment.moving.raise</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walking keeps the blood flowing. Raising the leg can ease pain and swelling.</source>
+        <comment>svt.treatment.moving.benefit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not start hard sport or a long trip before a clinician has checked you.</source>
+        <comment>svt.treatment.moving.risk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You decide, once a clinician has looked at the leg today.</source>
+        <comment>svt.treatment.moving.who-decides</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cool or warm cloth, after the check</source>
+        <comment>svt.treatment.pack.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lay a cool or a warm, moist cloth over the vein for a short time.</source>
+        <comment>svt.treatment.pack.pack-how</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can ease the pain.</source>
+        <comment>svt.treatment.pack.benefit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not heat or rub a leg that no one has checked. The leg may hide a deep clot.</source>
+        <comment>svt.treatment.pack.risk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You decide, after a clinician has checked the leg.</source>
+        <comment>svt.treatment.pack.who-decides</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anti-inflammatory gel or tablets</source>
+        <comment>svt.treatment.nsaid.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the clot short and low in the leg? You may get an anti-inflammatory gel or tablets for 1 to 2 weeks.</source>
+        <comment>svt.treatment.nsaid.nsaid-what</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paracetamol is another choice for pain.</source>
+        <comment>svt.treatment.nsaid.nsaid-para</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It eases the pain while the vein settles.</source>
+        <comment>svt.treatment.nsaid.benefit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tablets can cause bleeding, or upset the stomach or kidneys. With a blood thinner, do not take ibuprofen or tablets like it unless a clinician agrees.</source>
+        <comment>svt.treatment.nsaid.risk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clinician or pharmacist decides with you. Ask first if you are pregnant.</source>
+        <comment>svt.treatment.nsaid.who-decides</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blood thinner at a low dose</source>
+        <comment>svt.treatment.thinner-short.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a clot of 5 cm or more, doctors often give a low dose of a blood thinner.</source>
+        <comment>svt.treatment.thinner-short.thin-who</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You take it for about 6 weeks (45 days).</source>
+        <comment>svt.treatment.thinner-short.thin-long</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placebo-controlled trial, about 1,500 people in each arm: symptomatic extension by day 77 in 7.3 against 1.1 of 100.</source>
+        <comment>svt.treatment.thinner-short.calisto</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It makes it less likely that the clot grows or reaches a deep vein.</source>
+        <comment>svt.treatment.thinner-short.benefit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can make you bleed. Black poo, a bang to the head or bleeding that does not stop is an emergency. Call {emergency-number}.</source>
+        <comment>svt.treatment.thinner-short.risk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A doctor decides with you, after the scan. Do not stop it on your own.</source>
+        <comment>svt.treatment.thinner-short.who-decides</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blood thinner at full dose</source>
+        <comment>svt.treatment.thinner-full.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the clot within 3 cm of a deep vein? Then doctors treat it like a deep clot (DVT).</source>
+        <comment>svt.treatment.thinner-full.full-who</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You take the full dose for about 3 months.</source>
+        <comment>svt.treatment.thinner-full.full-long</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It helps to stop the clot from passing into the deep vein or the lung.</source>
+        <comment>svt.treatment.thinner-full.benefit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can make you bleed. Black poo, a bang to the head or bleeding that does not stop: call {emergency-number}.</source>
+        <comment>svt.treatment.thinner-full.risk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hospital team decides with you. Tell them about all your medicines.</source>
+        <comment>svt.treatment.thinner-full.who-decides</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treat the varicose vein later</source>
+        <comment>svt.treatment.vein-later.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a clot in a varicose vein, a vein team can look for leaky valves. They may offer to close the vein.</source>
+        <comment>svt.treatment.vein-later.vein-when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can help the varicose veins that led to the clot. It may not prevent each new clot.</source>
+        <comment>svt.treatment.vein-later.benefit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each vein procedure can cause bruises, numb skin or, less often, a deep clot. The veins can come back.</source>
+        <comment>svt.treatment.vein-later.risk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You decide with a vein doctor, when the clot has settled.</source>
+        <comment>svt.treatment.vein-later.who-decides</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compression stocking</source>
+        <comment>svt.treatment.stocking.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some people get a compression stocking after the check. Never put one on before that.</source>
+        <comment>svt.treatment.stocking.stocking</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may ease swelling.</source>
+        <comment>svt.treatment.stocking.benefit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can harm a leg with poor arteries, numb feet or thin skin.</source>
+        <comment>svt.treatment.stocking.risk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clinician decides, after a scan if you need one and a check of the pulses in your feet.</source>
+        <comment>svt.treatment.stocking.who-decides</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep moving. On long trips, get up and move your ankles.</source>
+        <comment>svt.prevention.prev-move</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do your varicose veins often get sore and hard? Ask a clinician about having them treated.</source>
+        <comment>svt.prevention.prev-veins</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In hospital, tell a nurse if a drip site hurts, or looks red or darker than usual.</source>
+        <comment>svt.prevention.prev-drip</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not smoking and a healthy weight make clots less likely.</source>
+        <comment>svt.prevention.prev-other</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has it come back, or come without a cause? Ask a clinician to look for the reason.</source>
+        <comment>svt.prevention.prev-again</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clot can grow along the vein and reach a deep vein. That is a DVT, and it needs medical help today.</source>
+        <comment>svt.complication.spread</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A piece can then travel to the lung. Short of breath or chest pain? Call {emergency-number} now.</source>
+        <comment>svt.complication.lung</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a large Danish study, about 3 in 100 people had a deep or lung clot within 3 months. Doctors did not often give blood thinners for it then.</source>
+        <comment>svt.complication.months</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is why doctors now scan and treat the longer clots. Get help today if new leg signs begin.</source>
+        <comment>svt.complication.months.why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When doctors look with a scan, some people already have a deep clot. So a surface clot needs a check today.</source>
+        <comment>svt.complication.hidden</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A review of 21 studies found a deep clot in about 18 of 100 people.</source>
+        <comment>svt.complication.hidden.view.hidden-review</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A French study in one region found it in 24 of 100 people.</source>
+        <comment>svt.complication.hidden.view.hidden-french</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The NHS says that most are not serious and get better by themselves. It still asks you to get help fast.</source>
+        <comment>svt.complication.hidden.view.hidden-nhs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legwise follows the more cautious one. Up to about 1 in 4 people may have a deep clot too. So a check is due today.</source>
+        <comment>svt.complication.hidden.follows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A brown or darker mark and a small lump can stay for months. If the lump turns sore, hot or bigger again, get help today.</source>
+        <comment>svt.complication.mark</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the line grow, or come closer to the knee or groin? Get medical help today, even if you are on treatment.</source>
+        <comment>svt.complication.worse</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this the same as DVT?</source>
+        <comment>svt.question.svt-dvt.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. This clot is in a vein under the skin. DVT is in a deep vein, and it is more serious.</source>
+        <comment>svt.question.svt-dvt.same</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can have both at once. So get medical help today.</source>
+        <comment>svt.question.svt-dvt.same-both</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clots in surface veins are always harmless.</source>
+        <comment>svt.question.svt-harmless.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. A long clot, or one near the groin or knee crease, can reach a deep vein. Get help today.</source>
+        <comment>svt.question.svt-harmless.harmless</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A thin red line on the leg is the usual sign of DVT.</source>
+        <comment>svt.question.svt-red-line.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It points more to a surface vein clot. A DVT more often makes the leg swell. Both need help today.</source>
+        <comment>svt.question.svt-red-line.red-line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DVT can also change the skin. It may look red, purple or darker than usual, or show no change.</source>
+        <comment>svt.question.svt-red-line.red-line-skin</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I need antibiotics for the sore vein.</source>
+        <comment>svt.question.svt-antibiotics.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They do not help, because it is mostly not an infection.</source>
+        <comment>svt.question.svt-antibiotics.antibiotics</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a needle, germs can get in, but that is less common. Fever, pus or spreading colour, red or darker than usual, needs help today.</source>
+        <comment>svt.question.svt-antibiotics.antibiotics-but</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can I rub the lump away?</source>
+        <comment>svt.question.svt-rub.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. Do not rub, roll or squeeze it. People have had a lung clot after massage of a leg with a hidden clot.</source>
+        <comment>svt.question.svt-rub.rub</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can I walk with it?</source>
+        <comment>svt.question.svt-walk.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, gently. Keep using the leg until your check today.</source>
+        <comment>svt.question.svt-walk.walk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long does it last?</source>
+        <comment>svt.question.svt-long.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most settle in 2 to 6 weeks. The lump can take months to go.</source>
+        <comment>svt.question.svt-long.long</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hospital leaflet says 2 to 6 weeks.</source>
+        <comment>svt.question.svt-long.long.view.long-cuh</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The NHS page says that it often gets better after 1 or 2 weeks.</source>
+        <comment>svt.question.svt-long.long.view.long-nhs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legwise follows the more cautious one: give it 2 to 6 weeks, and get help today if it grows.</source>
+        <comment>svt.question.svt-long.long.follows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it no better after the time your clinician gave you? Ask again this week, or today if it grows.</source>
+        <comment>svt.question.svt-long.long-not</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if I am pregnant or have just had a baby?</source>
+        <comment>svt.question.svt-pregnant.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call your maternity unit or hospital today. Clots are more likely at this time.</source>
+        <comment>svt.question.svt-pregnant.pregnant</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can I fly?</source>
+        <comment>svt.question.svt-fly.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not before a clinician has checked the vein. Then ask if and when a long trip is wise.</source>
+        <comment>svt.question.svt-fly.fly</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in my arm after a drip. What now?</source>
+        <comment>svt.question.svt-arm.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get medical help today. Say where the drip was.</source>
+        <comment>svt.question.svt-arm.arm</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A deep clot (DVT) can form in an arm too. Short of breath or chest pain? Call {emergency-number} now.</source>
+        <comment>svt.question.svt-arm.arm-dvt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a clot in a vein close to the skin. The vein feels hard, sore and warm.</source>
+        <comment>svt.key-point.point-what</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get medical help today. Do not wait to see if it goes.</source>
+        <comment>svt.key-point.point-today</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In studies, about 1 in 5 to 1 in 4 people with it had a deep clot as well.</source>
+        <comment>svt.key-point.point-deep</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not rub, squeeze or heat the leg, and wear no tight stocking, until a clinician has checked it.</source>
+        <comment>svt.key-point.point-hands-off</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It often settles in 2 to 6 weeks. A lump can stay for months.</source>
+        <comment>svt.key-point.point-course</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Varicose veins</source>
+        <comment>varicose-veins.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>varicose veins of the legs, trunk vein reflux</source>
+        <comment>varicose-veins.medical-name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Varicose veins</source>
+        <comment>varicose-veins.short-name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lumpy leg veins</source>
+        <comment>varicose-veins.synonym.lumpy-leg-veins</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bulging veins</source>
+        <comment>varicose-veins.synonym.bulging-veins</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>twisted veins</source>
+        <comment>varicose-veins.synonym.twisted-veins</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>varicosities</source>
+        <comment>varicose-veins.synonym.varicosities</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>swollen leg veins</source>
+        <comment>varicose-veins.synonym.swollen-leg-veins</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bleeding varicose vein</source>
+        <comment>varicose-veins.synonym.bleeding-varicose-vein</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spider veins</source>
+        <comment>varicose-veins.synonym.spider-veins</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thread veins</source>
+        <comment>varicose-veins.synonym.thread-veins</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>varicose vein cramps</source>
+        <comment>varicose-veins.synonym.varicose-vein-cramps</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Varicose veins are swollen, twisted veins under the skin. They form when the valves inside a vein leak.</source>
+        <comment>varicose-veins.summary</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most varicose veins are not an emergency, but a bleeding vein is. Lie down, raise the leg high, press hard and call {emergency-number}.</source>
+        <comment>varicose-veins.key-message</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A swollen vein has a thin wall and high pressure. It can lose a lot of blood fast.</source>
+        <comment>varicose-veins.key-message.why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do your varicose veins ache, itch or swell, or does the skin change? Book to see a clinician this week.</source>
+        <comment>varicose-veins.urgency.headline</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bleeding vein? Lie down, raise the leg high, press hard and call {emergency-number} now. Call {emergency-number} too if you are short of breath, have chest pain, cough blood or faint. Do the same if a leg turns cold, pale or grey, blue, numb or weak. A sore, hard vein, or new swelling, warmth or colour change? Get medical help today.</source>
+        <comment>varicose-veins.urgency.escalation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A deep clot or a block in an artery can happen in a leg with varicose veins too. Quick care makes a difference.</source>
+        <comment>varicose-veins.urgency.escalation.why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slowly, over months or years. They often show first in pregnancy.</source>
+        <comment>varicose-veins.glance.start</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A vein that newly stands out on one leg can be a sign of a deep clot. Get medical help today.</source>
+        <comment>varicose-veins.glance.start.misleads</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Often nothing. Or an ache, heaviness, itch, burning or throbbing.</source>
+        <comment>varicose-veins.glance.feel</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They stay for years. The ache comes and goes, often late in the day.</source>
+        <comment>varicose-veins.glance.duration</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under the skin, mostly of the legs and feet.</source>
+        <comment>varicose-veins.glance.place</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some, at the ankles, late in the day. New swelling in one leg: help today.</source>
+        <comment>varicose-veins.glance.swelling</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not blame old veins for a new swelling. It could be a clot.</source>
+        <comment>varicose-veins.glance.swelling.misleads</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Often normal. Near the ankle it can turn itchy, brown or darker.</source>
+        <comment>varicose-veins.glance.skin</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swollen, twisted, lumpy. They look blue or purple, or darker than your skin.</source>
+        <comment>varicose-veins.glance.veins</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A vein that turns hard, sore and warm may hold a clot. Get medical help today.</source>
+        <comment>varicose-veins.glance.veins.misleads</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stretching does not change the veins. Do not rub a sore vein.</source>
+        <comment>varicose-veins.glance.stretch</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walking may ease the ache. Long standing can make it worse.</source>
+        <comment>varicose-veins.glance.walking</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age, family, having a baby, extra weight, long standing.</source>
+        <comment>varicose-veins.glance.risks</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If they trouble you, book this week. If one bleeds, call {emergency-number} now.</source>
+        <comment>varicose-veins.glance.action</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can see swollen, twisted veins under the skin. They may look blue or purple, or darker than your skin.</source>
+        <comment>varicose-veins.symptom.lumpy-veins.look</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Veins that show are a sign of a vein problem. They are not a sign of a leg cramp.</source>
+        <comment>varicose-veins.symptom.lumpy-veins.look-not-cramp</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On brown or black skin the colour may be hard to see. Feel for soft lumps with flat fingers.</source>
+        <comment>varicose-veins.symptom.lumpy-veins.look-dark-skin</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fine spider veins are tiny lines near the surface. They are not true varicose veins.</source>
+        <comment>varicose-veins.symptom.lumpy-veins.look-spider</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many people with varicose veins have no trouble from them.</source>
+        <comment>varicose-veins.symptom.no-signs.quiet</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The leg may feel heavy or tired. This can come from the veins. It is not a sign of a cramp.</source>
+        <comment>varicose-veins.symptom.heaviness.heavy</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ache is often dull. It comes late in the day, or after you have been busy.</source>
+        <comment>varicose-veins.symptom.evening-ache.ache</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walking may ease it. Long standing can make it worse.</source>
+        <comment>varicose-veins.symptom.evening-ache.ache-walk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ache may have another cause, even in a leg with varicose veins. In one large study most leg aches did not come from the veins.</source>
+        <comment>varicose-veins.symptom.evening-ache.ache-other</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some people feel itching, burning or throbbing over the veins.</source>
+        <comment>varicose-veins.symptom.vein-itch.itch</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ankles may swell a little late in the day. This can come from the veins. It is not a sign of a cramp.</source>
+        <comment>varicose-veins.symptom.both-legs-swelling.ankles</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New swelling of both legs needs help today if it came fast or hurts. The same goes with cancer, pregnancy, birth, an operation, days in bed, a past clot or heart failure. If none of these fits, see a clinician this week.</source>
+        <comment>varicose-veins.symptom.both-legs-swelling.ankles-new</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A leg with varicose veins can swell. If the swelling is new or worse, get medical help today.</source>
+        <comment>varicose-veins.symptom.one-leg-swelling.one-leg</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over years the skin near the ankle can turn brown or darker, itchy or hard. See a clinician this week.</source>
+        <comment>varicose-veins.symptom.skin-staining.ankle-skin</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some people with varicose veins have cramps too. Most cramps have other causes.</source>
+        <comment>varicose-veins.symptom.cramp-like-pain.cramps</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does cramp-like pain last over 10 minutes? Get medical help today. It could be a clot.</source>
+        <comment>varicose-veins.symptom.cramp-like-pain.cramps-stay</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A vein that turns hard, sore and warm may hold a clot. The skin may look red, or darker than usual. Get medical help today.</source>
+        <comment>varicose-veins.symptom.red-cord-under-skin.cord</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A light knock can burst a varicose vein, and it may bleed a lot. Lie down, raise the leg high, press hard and call {emergency-number}.</source>
+        <comment>varicose-veins.symptom.bleeding-vein.bleed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leg veins carry blood up to the heart. Small valves inside stop it from flowing back.</source>
+        <comment>varicose-veins.cause.valves</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When valves leak, blood builds up in the vein. The vein then swells and twists.</source>
+        <comment>varicose-veins.cause.leak</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your leg has two sets of veins. Surface veins lie under the skin, and deep veins lie in the muscle.</source>
+        <comment>varicose-veins.cause.two-sets</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Varicose veins are surface veins. A clot in a deep vein (DVT) is another problem, and it needs medical help today.</source>
+        <comment>varicose-veins.cause.which-set</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No one knows for sure why the valves leak in one person and not in another.</source>
+        <comment>varicose-veins.cause.why-me</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An old clot in a vein can cause varicose veins months or years later.</source>
+        <comment>varicose-veins.cause.after-clot</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some say that slow blood robs the muscle of minerals or energy and so causes cramps. This is not proven.</source>
+        <comment>varicose-veins.cause.muscle-story</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Varicose veins are common. About 1 in 3 people have some that show.</source>
+        <comment>varicose-veins.risk.common</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They get more common as you get older.</source>
+        <comment>varicose-veins.risk.age</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They often run in families.</source>
+        <comment>varicose-veins.risk.family</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They often begin in pregnancy. About 40 in 100 pregnant women have them.</source>
+        <comment>varicose-veins.risk.pregnancy</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extra weight makes them more likely.</source>
+        <comment>varicose-veins.risk.weight</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing for a long time may make varicose veins more likely. It can also make old ones feel worse.</source>
+        <comment>varicose-veins.risk.standing</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some sources list long standing as one thing that varicose veins go with.</source>
+        <comment>varicose-veins.risk.standing.view.standing-linked</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hospital vein surgeon says that standing makes old veins worse, but does not cause them.</source>
+        <comment>varicose-veins.risk.standing.view.standing-worse</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legwise follows the more cautious one: move about and rest your legs if you stand a lot.</source>
+        <comment>varicose-veins.risk.standing.follows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Women get them more often than men.</source>
+        <comment>varicose-veins.risk.sex</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A look at your legs</source>
+        <comment>varicose-veins.test.look.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clinician looks at your legs and asks what troubles you.</source>
+        <comment>varicose-veins.test.look.look-test</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refer at once for bleeding. Refer for symptoms, skin change, surface vein clot with suspected reflux, an ulcer open over 2 weeks, or a healed ulcer (CG168).</source>
+        <comment>varicose-veins.test.look.look-refer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ultrasound scan of the veins</source>
+        <comment>varicose-veins.test.duplex.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An ultrasound scan shows which veins leak. You have it before any vein procedure.</source>
+        <comment>varicose-veins.test.duplex.scan-what</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A scan can also find a clot. If a new clot is possible, you need help today, not a vein clinic visit weeks from now.</source>
+        <comment>varicose-veins.test.duplex.scan-clot</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pulse and pressure check</source>
+        <comment>varicose-veins.test.arteries.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before you wear compression stockings, a nurse checks the blood flow to your feet. One way is to compare the pressure at the ankle and the arm.</source>
+        <comment>varicose-veins.test.arteries.pulse</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Care for your legs</source>
+        <comment>varicose-veins.treatment.care.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk each day, and do other light exercise that you like.</source>
+        <comment>varicose-veins.treatment.care.care-move</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest with your legs up. Try not to stand still for long.</source>
+        <comment>varicose-veins.treatment.care.care-legs-up</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you weigh more than is good for you, losing some weight can help.</source>
+        <comment>varicose-veins.treatment.care.care-weight</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may ease the ache and the swelling.</source>
+        <comment>varicose-veins.treatment.care.benefit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not mend leaky valves. A new swollen, warm or sore leg needs help today, not more exercise.</source>
+        <comment>varicose-veins.treatment.care.risk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You decide. If the veins still trouble you, see a clinician this week.</source>
+        <comment>varicose-veins.treatment.care.who-decides</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No treatment</source>
+        <comment>varicose-veins.treatment.none.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Veins that do not trouble you may need no treatment.</source>
+        <comment>varicose-veins.treatment.none.none-ok</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You avoid the risks of a procedure.</source>
+        <comment>varicose-veins.treatment.none.benefit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The veins may slowly get worse. Some people later get skin changes or an ulcer.</source>
+        <comment>varicose-veins.treatment.none.risk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You decide with a clinician. You can change your mind later.</source>
+        <comment>varicose-veins.treatment.none.who-decides</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealing the vein with heat</source>
+        <comment>varicose-veins.treatment.ablation.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a leak in a main surface vein, heat comes first. Foam comes next, and surgery last.</source>
+        <comment>varicose-veins.treatment.ablation.heat-order</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the order that NICE gives. The scan helps to show which one fits you.</source>
+        <comment>varicose-veins.treatment.ablation.heat-order.why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The doctor slides a thin laser thread into the vein, guided by ultrasound. Heat then seals the vein.</source>
+        <comment>varicose-veins.treatment.ablation.heat-laser</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another way uses radio waves to make the heat. It is also done through a thin tube.</source>
+        <comment>varicose-veins.treatment.ablation.heat-radio</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vein procedures are not for you while you are pregnant, save in special cases.</source>
+        <comment>varicose-veins.treatment.ablation.heat-pregnant</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most people go home the same day. Heat tends to hurt less than surgery, and people recover sooner.</source>
+        <comment>varicose-veins.treatment.ablation.benefit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may get bruises, numb skin, a burn, a sore vein or an infection. A deep clot or a lung clot is uncommon, but it can happen.</source>
+        <comment>varicose-veins.treatment.ablation.risk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You decide with a vein doctor, after the scan. Ask about gains and risks.</source>
+        <comment>varicose-veins.treatment.ablation.who-decides</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foam sclerotherapy</source>
+        <comment>varicose-veins.treatment.foam.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The doctor injects a liquid or foam into the vein. The vein closes and fades.</source>
+        <comment>varicose-veins.treatment.foam.foam-how</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is best for small veins and spider veins. With ultrasound, foam can treat a main vein too.</source>
+        <comment>varicose-veins.treatment.foam.foam-which</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no cut. A session takes only a few minutes.</source>
+        <comment>varicose-veins.treatment.foam.benefit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skin stains, soreness, bruises and headache can follow, and a deep clot in up to 3 in 100. A stroke or a bad allergy is rare. Call {emergency-number} now for chest tightness or trouble seeing.</source>
+        <comment>varicose-veins.treatment.foam.risk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You decide with a vein doctor. It is the next choice when heat does not suit.</source>
+        <comment>varicose-veins.treatment.foam.who-decides</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surgery</source>
+        <comment>varicose-veins.treatment.surgery.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A surgeon ties off the leaky vein and takes it out. It is the choice when heat and foam do not suit.</source>
+        <comment>varicose-veins.treatment.surgery.surgery-how</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A surgeon can also take out lumps of vein through tiny cuts. This is often done together with heat.</source>
+        <comment>varicose-veins.treatment.surgery.surgery-small-cuts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can help your legs to look and feel better.</source>
+        <comment>varicose-veins.treatment.surgery.benefit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bruises are common. In one study, about 7 in 100 legs had numb skin and 3 in 100 a wound problem. A deep clot or a lung clot can follow.</source>
+        <comment>varicose-veins.treatment.surgery.risk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You decide with a surgeon. Ask how many of these they do, and what happens if you wait.</source>
+        <comment>varicose-veins.treatment.surgery.who-decides</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compression stockings</source>
+        <comment>varicose-veins.treatment.stockings.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NICE advises compression stockings for varicose veins only if procedures do not suit you.</source>
+        <comment>varicose-veins.treatment.stockings.stock-when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In pregnancy they may ease swelling and ache.</source>
+        <comment>varicose-veins.treatment.stockings.stock-pregnant</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many people say that their legs feel better in them. The trials are too weak to be sure.</source>
+        <comment>varicose-veins.treatment.stockings.benefit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They can harm a leg with poor arteries, numb feet or thin skin. Never put one on a new, unexplained swelling.</source>
+        <comment>varicose-veins.treatment.stockings.risk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A nurse or doctor decides, and first checks the pulses in your feet.</source>
+        <comment>varicose-veins.treatment.stockings.who-decides</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep active. Walking and swimming are good choices.</source>
+        <comment>varicose-veins.prevention.prev-walk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try not to stand still for long. Move your feet, and walk a few steps.</source>
+        <comment>varicose-veins.prevention.prev-stand</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a healthy weight.</source>
+        <comment>varicose-veins.prevention.prev-weight</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put your legs up when you rest.</source>
+        <comment>varicose-veins.prevention.prev-legs-up</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good food and enough to drink are healthy. They are not proven to prevent varicose veins.</source>
+        <comment>varicose-veins.prevention.prev-food</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is sure to prevent them. Age and family play a big part.</source>
+        <comment>varicose-veins.prevention.prev-sure</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protect the skin over a bulging vein from knocks and cuts.</source>
+        <comment>varicose-veins.prevention.prev-skin</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bleeding vein, step 1. Lie down flat and raise the leg as high as you can.</source>
+        <comment>varicose-veins.complication.bleed-1</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blood then flows away from the wound. High is better than a little.</source>
+        <comment>varicose-veins.complication.bleed-1.why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step 2. Press hard on the spot with a clean pad or cloth. Keep pressing.</source>
+        <comment>varicose-veins.complication.bleed-2</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step 3. Call {emergency-number} now, or have someone call. Keep the leg up until help comes.</source>
+        <comment>varicose-veins.complication.bleed-3</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off tight socks or garters. They can keep the bleeding going.</source>
+        <comment>varicose-veins.complication.bleed-4</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you take a blood thinner? Say so when you call. Bleeding that does not stop is an emergency.</source>
+        <comment>varicose-veins.complication.bleed-thinner</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a bleed you need to see a vein team right away, even if it has stopped.</source>
+        <comment>varicose-veins.complication.bleed-after</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clot can form in a varicose vein. It makes a hard, sore line, and the skin may look red or darker. Get medical help today.</source>
+        <comment>varicose-veins.complication.svt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A deep vein clot (DVT) is more common in people with varicose veins. New swelling in one leg needs help today.</source>
+        <comment>varicose-veins.complication.dvt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a large study from Taiwan, about 7 in 1,000 people with varicose veins had one each year. Without them it was about 1 in 1,000.</source>
+        <comment>varicose-veins.complication.dvt.why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cohort of 425,968 adults: DVT hazard ratio 5.30; 6.55 against 1.23 per 1,000 person-years. Causality is not shown. CG168 lists DVT among the complications.</source>
+        <comment>varicose-veins.complication.dvt-clinician</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over years the skin can turn brown, itchy or hard. About 10 in 100 people with varicose veins get skin changes.</source>
+        <comment>varicose-veins.complication.skin</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A leg ulcer can follow, most often near the ankle. It happens in about 3 to 6 in 100 people with varicose veins.</source>
+        <comment>varicose-veins.complication.ulcer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sore on the leg? Book to see a clinician this week. If it has not healed in 2 weeks, it needs a vein clinic.</source>
+        <comment>varicose-veins.complication.ulcer-book</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Varicose veins cause night cramps.</source>
+        <comment>varicose-veins.question.vv-cramps.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probably not. A study of 1,566 adults found no clear link between main varicose veins and cramps.</source>
+        <comment>varicose-veins.question.vv-cramps.cramps-study</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So treating the veins may not stop your cramps. Do not let anyone promise you that.</source>
+        <comment>varicose-veins.question.vv-cramps.cramps-cure</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are varicose veins dangerous?</source>
+        <comment>varicose-veins.question.vv-danger.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many people have no trouble from them, but some do. Watch for bleeding, a hard sore vein, skin changes and new swelling.</source>
+        <comment>varicose-veins.question.vv-danger.danger-most</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is one leg newly swollen or warm, or does pain stay? Get medical help today.</source>
+        <comment>varicose-veins.question.vv-danger.danger-leg</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you ignore a clot, you only get varicose veins.</source>
+        <comment>varicose-veins.question.vv-ignore.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. The main danger of a deep clot is a clot in the lung. Get medical help today if you think you may have one.</source>
+        <comment>varicose-veins.question.vv-ignore.ignore</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do they come back after treatment?</source>
+        <comment>varicose-veins.question.vv-return.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They can. New varicose veins may form, and you may need more than one session.</source>
+        <comment>varicose-veins.question.vv-return.return</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Veins that have come back once are more likely to come back again.</source>
+        <comment>varicose-veins.question.vv-return.return-again</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vein treatment works at once and has no risk.</source>
+        <comment>varicose-veins.question.vv-instant.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. Each procedure can cause bruises, stains, numb skin or a clot. Ask for the risks as well as the gains.</source>
+        <comment>varicose-veins.question.vv-instant.instant</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has the leg swollen or become more painful after a procedure? Get medical help today.</source>
+        <comment>varicose-veins.question.vv-instant.instant-dvt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am pregnant. Will they go away?</source>
+        <comment>varicose-veins.question.vv-pregnant.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They often improve after the birth. Save in special cases, doctors wait with procedures until then.</source>
+        <comment>varicose-veins.question.vv-pregnant.pregnant</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clot is more likely in pregnancy. With a swollen, painful or sore leg, call your maternity unit or hospital today.</source>
+        <comment>varicose-veins.question.vv-pregnant.pregnant-clot</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crossing your legs causes varicose veins.</source>
+        <comment>varicose-veins.question.vv-crossing.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hospital vein surgeon says no. The problem lies in the veins themselves.</source>
+        <comment>varicose-veins.question.vv-crossing.crossing</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The NHS still says not to sit with crossed legs, to help prevent deep clots.</source>
+        <comment>varicose-veins.question.vv-crossing.crossing-dvt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hot and cold baths or tight shoes make vein walls strong.</source>
+        <comment>varicose-veins.question.vv-baths.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No one has shown that. In one small old trial, warm and cold water eased some signs. It did not test the strength of the veins.</source>
+        <comment>varicose-veins.question.vv-baths.baths</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hot or very cold water can hurt you if your feet are numb or your arteries are poor.</source>
+        <comment>varicose-veins.question.vv-baths.baths-care</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this poor circulation?</source>
+        <comment>varicose-veins.question.vv-circulation.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the usual sense. Varicose veins carry blood back. Poor arteries bring too little blood down.</source>
+        <comment>varicose-veins.question.vv-circulation.circulation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two need different care. Compression stockings can harm a leg with poor arteries.</source>
+        <comment>varicose-veins.question.vv-circulation.circulation-stock</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stockings keep everyone safe from clots.</source>
+        <comment>varicose-veins.question.vv-stockings-clots.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. There is no good evidence for that in daily life. They help only at set times, such as after some operations.</source>
+        <comment>varicose-veins.question.vv-stockings-clots.stock-clots</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have a new sore leg. Shall I book a vein clinic?</source>
+        <comment>varicose-veins.question.vv-clinic.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. Get medical help today from a doctor, a nurse phone line or urgent care. A vein clinic visit is for old veins.</source>
+        <comment>varicose-veins.question.vv-clinic.clinic</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Varicose veins are veins under the skin whose valves leak.</source>
+        <comment>varicose-veins.key-point.point-what</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many cause no trouble. Others ache, itch, or feel heavy late in the day.</source>
+        <comment>varicose-veins.key-point.point-trouble</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are not shown to cause leg cramps. Treating them may not stop cramps.</source>
+        <comment>varicose-veins.key-point.point-cramps</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If one bleeds: lie down, leg up high, press hard, call {emergency-number}.</source>
+        <comment>varicose-veins.key-point.point-bleed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A vein that turns hard, sore and warm needs a check today. So does new swelling in one leg.</source>
+        <comment>varicose-veins.key-point.point-today</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How a clot is made</source>
+        <comment>figure.fibrin-net.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thrombin turns fibrinogen into long fibrin threads. The threads make a net that traps blood cells.</source>
+        <comment>figure.fibrin-net.caption</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A blood vessel is cut open to show the inside. At the top short pieces called fibrinogen float alone. Below them two round pieces of thrombin cut them into shape. An arrow leads down to a net of long fibrin threads. Red blood cells and platelets are caught in the net.</source>
+        <comment>figure.fibrin-net.description</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fibrinogen</source>
+        <comment>figure.fibrin-net.label.fibrinogen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thrombin</source>
+        <comment>figure.fibrin-net.label.thrombin</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>red blood cell</source>
+        <comment>figure.fibrin-net.label.red-cell</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fibrin threads</source>
+        <comment>figure.fibrin-net.label.fibrin</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>platelet</source>
+        <comment>figure.fibrin-net.label.platelet</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A leg or foot that suddenly turns cold</source>
+        <comment>finding.sudden-cold-leg.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A leg or foot that turns pale, grey or blotchy</source>
+        <comment>finding.pale-grey-leg.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New numbness or pins and needles</source>
+        <comment>finding.new-numb-leg.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A leg or foot that you cannot move well</source>
+        <comment>finding.new-weak-leg.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sudden bad pain in the leg or foot</source>
+        <comment>finding.sudden-leg-pain.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walking pain that starts suddenly</source>
+        <comment>finding.sudden-walking-pain.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pulse that a clinician cannot feel</source>
+        <comment>finding.lost-pulse.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lump or full feeling behind the knee</source>
+        <comment>finding.lump-behind-knee.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sudden pop or kick in the calf</source>
+        <comment>finding.sudden-pop.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bruise</source>
+        <comment>finding.bruise.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trouble rising on your toes</source>
+        <comment>finding.cannot-rise-on-toes.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stiff calf or knee</source>
+        <comment>finding.stiff-leg.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fever or chills</source>
+        <comment>finding.fever-chills.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hot patch that spreads</source>
+        <comment>finding.spreading-patch.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cut, crack or sore in the skin</source>
+        <comment>finding.skin-break.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blisters on the skin</source>
+        <comment>finding.skin-blisters.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain that comes when you walk</source>
+        <comment>finding.walking-pain.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A foot that is often cool</source>
+        <comment>finding.cool-foot.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tingling or numbness that stays for weeks</source>
+        <comment>finding.long-numbness.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foot pain at rest or at night</source>
+        <comment>finding.rest-foot-pain.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sore on the foot or a dark toe</source>
+        <comment>finding.foot-sore.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shiny skin, less hair, slow nails</source>
+        <comment>finding.shiny-skin.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A weak pulse in the foot</source>
+        <comment>finding.weak-pulse.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trouble with erections</source>
+        <comment>finding.erection-trouble.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Itchy, dry or flaky skin on the lower leg</source>
+        <comment>finding.itchy-skin.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brown or darker stains near the ankle</source>
+        <comment>finding.skin-staining.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard, tight or thick skin near the ankle</source>
+        <comment>finding.hard-skin.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sore near the ankle that is slow to heal</source>
+        <comment>finding.leg-ulcer.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line of colour along a vein</source>
+        <comment>finding.line-along-vein.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A brown mark that stays</source>
+        <comment>finding.brown-mark.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lumpy, twisted veins you can see</source>
+        <comment>finding.lumpy-veins.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ache late in the day</source>
+        <comment>finding.evening-ache.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Itching, burning or throbbing over a vein</source>
+        <comment>finding.vein-itch.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A vein that bleeds</source>
+        <comment>finding.bleeding-vein.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Achilles tendon</source>
+        <comment>glossary.achilles-tendon.term</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Achilles</source>
+        <comment>glossary.achilles-tendon.form-1</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The thick cord that joins the calf muscle to the heel bone.</source>
+        <comment>glossary.achilles-tendon.meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sudden block of the blood supply to a leg. It can turn cold, pale, grey, numb or weak. It is an emergency.</source>
+        <comment>glossary.acute-limb-ischaemia.meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allergy</source>
+        <comment>glossary.allergy.term</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allergies</source>
+        <comment>glossary.allergy.form-1</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allergic</source>
+        <comment>glossary.allergy.form-2</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body reacts badly to a thing such as a medicine. Skin may itch or swell. Trouble breathing is an emergency.</source>
+        <comment>glossary.allergy.meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>amlodipine</source>
+        <comment>glossary.amlodipine.term</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tablet for high blood pressure. It can make both ankles swell.</source>
+        <comment>glossary.amlodipine.meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>amputation</source>
+        <comment>glossary.amputation.term</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>amputations</source>
+        <comment>glossary.amputation.form-1</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An operation that takes off a toe, a foot or part of a leg.</source>
+        <comment>glossary.amputation.meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aneurysm</source>
+        <comment>glossary.aneurysm.term</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aneurysms</source>
+        <comment>glossary.aneurysm.form-1</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A weak place where an artery bulges out. A clot can form in it.</source>
+        <comment>glossary.aneurysm.meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>angiogram</source>
+        <comment>glossary.angiogram.term</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>angiography</source>
+        <comment>glossary.angiogram.form-1</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CT pulmonary angiogram</source>
+        <comment>glossary.angiogram.form-2</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture of blood vessels. A dye makes them show up.</source>
+        <comment>glossary.angiogram.meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>angioplasty</source>
+        <comment>glossary.angioplasty.term</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tiny balloon opens a narrow artery from the inside.</source>
+        <comment>glossary.angioplasty.meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ankle pressure test</source>
+        <comment>glossary.ankle-pressure-test.term</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ABPI</source>
+        <comment>glossary.ankle-pressure-test.form-1</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ankle pressure</source>
+        <comment>glossary.ankle-pressure-test.form-2</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A test that compares the blood pressure at the ankle and at the arm.</source>
+        <comment>glossary.ankle-pressure-test.meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anti-inflammatory</source>
+        <comment>glossary.anti-inflammatory.term</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anti-inflammatory tablets</source>
+        <comment>glossary.anti-inflammatory.form-1</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A kind of painkiller, such as ibuprofen. It also calms swelling.</source>
+        <comment>glossary.anti-inflammatory.meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>antibiotic</source>
+        <comment>glossary.antibiotic.term</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>antibiotics</source>
+        <comment>glossary.antibiotic.form-1</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A medicine that kills bacteria or stops them growing.</source>
+        <comment>glossary.antibiotic.meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A blood thinner: it stops a clot growing and new ones forming. It does not melt the clot.</source>
+        <comment>glossary.anticoagulant.meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>antithrombin</source>
+        <comment>glossary.antithrombin.term</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>antithrombin III</source>
+        <comment>glossary.antithrombin.form-2</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A protein in blood that switches thrombin off. Heparin makes it work faster.</source>
+        <comment>glossary.antithrombin.meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>apps</source>
+        <comment>glossary.apps.term</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>app</source>
+        <comment>glossary.apps.form-1</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program on a phone, tablet or watch.</source>
+        <comment>glossary.apps.meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arthritis</source>
+        <comment>glossary.arthritis.term</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>osteoarthritis</source>
+        <comment>glossary.arthritis.form-1</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rheumatoid arthritis</source>
+        <comment>glossary.arthritis.form-2</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A joint that is worn or sore and swollen for a long time.</source>
+        <comment>glossary.arthritis.meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aspirin</source>
+        <comment>glossary.aspirin.term</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A painkiller that also makes blood less sticky. It can cause bleeding.</source>
+        <comment>glossary.aspirin.meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>athlete&apos;s foot</source>
+        <comment>glossary.athlete-s-foot.term</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>athlete’s foot</source>
+        <comment>glossary.athlete-s-foot.form-1</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fungus between the toes. The skin there is itchy, sore or cracked.</source>
+        <comment>glossary.athlete-s-foot.meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>atrial fibrillation</source>
+        <comment>glossary.atrial-fibrillation.term</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AF</source>
+        <comment>glossary.atrial-fibrillation.form-1</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An uneven heartbeat. Clots can form in the heart and cause a stroke.</source>
+        <comment>glossary.atrial-fibrillation.meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bacteria</source>
+        <comment>glossary.bacteria.term</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiny living germs. Some of them cause infections.</source>
+        <comment>glossary.bacteria.meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>popliteal cyst</source>
+        <comment>glossary.bakers-cyst.form-4</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A swelling filled with fluid behind the knee. If it bursts, the calf can hurt and swell: get help today.</source>
+        <comment>glossary.bakers-cyst.meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bypass</source>
+        <comment>glossary.bypass.term</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bypass operation</source>
+        <comment>glossary.bypass.form-1</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An operation that leads blood around a blocked artery.</source>
+        <comment>glossary.bypass.meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calcium</source>
+        <comment>glossary.calcium.term</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mineral in food and blood. The bones, nerves and muscles need it.</source>
+        <comment>glossary.calcium.meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cauda equina syndrome</source>
+        <comment>glossary.cauda-equina-syndrome.term</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cauda equina</source>
+        <comment>glossary.cauda-equina-syndrome.form-1</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pressure on the nerves at the end of the spine. It is an emergency.</source>
+        <comment>glossary.cauda-equina-syndrome.meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>central line</source>
+        <comment>glossary.central-line.term</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>central lines</source>
+        <comment>glossary.central-line.form-1</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PICC line</source>
+        <comment>glossary.central-line.form-2</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PICC lines</source>
+        <comment>glossary.central-line.form-3</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A thin tube that stays in a large vein, so that medicine can go in.</source>
+        <comment>glossary.central-line.meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chemotherapy</source>
+        <comment>glossary.chemotherapy.term</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chemo</source>
+        <comment>glossary.chemotherapy.form-1</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong medicines that treat cancer. Some of them make a clot more likely.</source>
+        <comment>glossary.chemotherapy.meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cholesterol</source>
+        <comment>glossary.cholesterol.term</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fat in the blood. Too much of it can narrow the arteries.</source>
+        <comment>glossary.cholesterol.meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chronic venous insufficiency</source>
+        <comment>glossary.chronic-venous-insufficiency.term</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CVI</source>
+        <comment>glossary.chronic-venous-insufficiency.form-1</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leg veins that can no longer send blood up well. The ankles swell and ache.</source>
+        <comment>glossary.chronic-venous-insufficiency.meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>circulation</source>
+        <comment>glossary.circulation.term</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way of the blood from the heart, through the body and back.</source>
+        <comment>glossary.circulation.meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>intermittent claudication</source>
+        <comment>glossary.claudication.form-1</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clopidogrel</source>
+        <comment>glossary.clopidogrel.term</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tablet that makes blood less sticky. It helps to prevent clots in arteries.</source>
+        <comment>glossary.clopidogrel.meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High pressure inside a muscle, often after an injury. It is an emergency.</source>
+        <comment>glossary.compartment-syndrome.meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compression</source>
+        <comment>glossary.compression.term</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gentle pressure on the leg from a stocking, a bandage or a sleeve.</source>
+        <comment>glossary.compression.meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crohn&apos;s disease</source>
+        <comment>glossary.crohn-s-disease.term</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crohn’s disease</source>
+        <comment>glossary.crohn-s-disease.form-1</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ulcerative colitis</source>
+        <comment>glossary.crohn-s-disease.form-2</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An illness that keeps the bowel sore for a long time.</source>
+        <comment>glossary.crohn-s-disease.meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cyst</source>
+        <comment>glossary.cyst.term</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cysts</source>
+        <comment>glossary.cyst.form-1</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small bag of fluid in the body.</source>
+        <comment>glossary.cyst.meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dabigatran</source>
+        <comment>glossary.dabigatran.term</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A blood thinner that you swallow. It is used when the first choices do not suit you.</source>
+        <comment>glossary.dabigatran.meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>diabetes</source>
+        <comment>glossary.diabetes.term</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An illness in which the blood holds too much sugar. It can harm arteries and nerves.</source>
+        <comment>glossary.diabetes.meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doppler</source>
+        <comment>glossary.doppler.term</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A kind of ultrasound that shows how fast blood flows.</source>
+        <comment>glossary.doppler.meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>duplex</source>
+        <comment>glossary.duplex.term</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>duplex scan</source>
+        <comment>glossary.duplex.form-1</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An ultrasound scan that also shows how the blood flows.</source>
+        <comment>glossary.duplex.meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dye</source>
+        <comment>glossary.dye.term</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A liquid that shows up in a scan. It may go into a vein through a needle.</source>
+        <comment>glossary.dye.meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ECG</source>
+        <comment>glossary.ecg.term</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tracing of your heartbeat. Small pads on the skin pick it up.</source>
+        <comment>glossary.ecg.meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eclampsia</source>
+        <comment>glossary.eclampsia.term</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fits that come with high blood pressure in pregnancy or after birth. It is an emergency.</source>
+        <comment>glossary.eclampsia.meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eczema</source>
+        <comment>glossary.eczema.term</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>venous eczema</source>
+        <comment>glossary.eczema.form-1</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>varicose eczema</source>
+        <comment>glossary.eczema.form-2</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dry, itchy, sore skin. One kind comes from weak leg veins.</source>
+        <comment>glossary.eczema.meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edoxaban</source>
+        <comment>glossary.edoxaban.term</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A blood thinner in tablets. It is used when the first choices do not suit you.</source>
+        <comment>glossary.edoxaban.meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>embolectomy</source>
+        <comment>glossary.embolectomy.term</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An operation that takes a clot out of an artery.</source>
+        <comment>glossary.embolectomy.meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>endothelium</source>
+        <comment>glossary.endothelium.term</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The smooth inner lining of a blood vessel.</source>
+        <comment>glossary.endothelium.meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>erection</source>
+        <comment>glossary.erection.term</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>erections</source>
+        <comment>glossary.erection.form-1</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The penis gets firm because blood fills it.</source>
+        <comment>glossary.erection.meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>erysipelas</source>
+        <comment>glossary.erysipelas.term</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A skin infection close to cellulitis. It lies near the surface.</source>
+        <comment>glossary.erysipelas.meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EVLA</source>
+        <comment>glossary.evla.term</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>laser ablation</source>
+        <comment>glossary.evla.form-1</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>endovenous laser ablation</source>
+        <comment>glossary.evla.form-2</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laser treatment. Heat from a thin fibre in the vein seals it.</source>
+        <comment>glossary.evla.meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>factor XI</source>
+        <comment>glossary.factor-xi.term</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the proteins in blood that help it clot.</source>
+        <comment>glossary.factor-xi.meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fasciotomy</source>
+        <comment>glossary.fasciotomy.term</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cut that takes the pressure off swollen muscles.</source>
+        <comment>glossary.fasciotomy.meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fibrinogen</source>
+        <comment>glossary.fibrinogen.term</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A protein in blood. Thrombin turns it into fibrin threads.</source>
+        <comment>glossary.fibrinogen.meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flucloxacillin</source>
+        <comment>glossary.flucloxacillin.term</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An antibiotic of the penicillin family. It is a first choice for cellulitis in the UK.</source>
+        <comment>glossary.flucloxacillin.meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fungus</source>
+        <comment>glossary.fungus.term</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A germ that likes damp skin, such as between the toes.</source>
+        <comment>glossary.fungus.meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>furosemide</source>
+        <comment>glossary.furosemide.term</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A water tablet. It makes the body pass more water.</source>
+        <comment>glossary.furosemide.meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gastrocnemius</source>
+        <comment>glossary.gastrocnemius.term</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The large muscle at the back of the calf.</source>
+        <comment>glossary.gastrocnemius.meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gland</source>
+        <comment>glossary.gland.term</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>glands</source>
+        <comment>glossary.gland.form-1</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the body that makes something it needs, such as a hormone.</source>
+        <comment>glossary.gland.meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>glycocalyx</source>
+        <comment>glossary.glycocalyx.term</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A thin sugar coat on the inside of a blood vessel.</source>
+        <comment>glossary.glycocalyx.meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gout</source>
+        <comment>glossary.gout.term</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sudden joint pain from tiny crystals in the joint.</source>
+        <comment>glossary.gout.meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>groin</source>
+        <comment>glossary.groin.term</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fold where the leg joins the belly.</source>
+        <comment>glossary.groin.meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heart failure</source>
+        <comment>glossary.heart-failure.term</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The heart pumps too weakly, so fluid gathers in the legs or lungs.</source>
+        <comment>glossary.heart-failure.meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heparan sulfate</source>
+        <comment>glossary.heparan-sulfate.term</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heparin-like molecules</source>
+        <comment>glossary.heparan-sulfate.form-1</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A molecule on the vessel lining. It works like heparin and slows clotting.</source>
+        <comment>glossary.heparan-sulfate.meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hormone</source>
+        <comment>glossary.hormone.term</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hormones</source>
+        <comment>glossary.hormone.form-1</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A signal that the body sends through the blood. Some medicines contain hormones.</source>
+        <comment>glossary.hormone.meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HRT</source>
+        <comment>glossary.hrt.term</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hormone replacement therapy</source>
+        <comment>glossary.hrt.form-1</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hormone treatment for the menopause, when periods stop. Some kinds make clots more likely.</source>
+        <comment>glossary.hrt.meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ibuprofen</source>
+        <comment>glossary.ibuprofen.term</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A painkiller of the anti-inflammatory kind. With a blood thinner it can cause bleeding.</source>
+        <comment>glossary.ibuprofen.meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>idiopathic</source>
+        <comment>glossary.idiopathic.term</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With no known cause.</source>
+        <comment>glossary.idiopathic.meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>infection</source>
+        <comment>glossary.infection.term</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>infections</source>
+        <comment>glossary.infection.form-1</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>infected</source>
+        <comment>glossary.infection.form-2</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Illness from germs that get into the body and grow there.</source>
+        <comment>glossary.infection.meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inflammation</source>
+        <comment>glossary.inflammation.term</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inflamed</source>
+        <comment>glossary.inflammation.form-2</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the body turns warm, sore and swollen as it reacts to harm.</source>
+        <comment>glossary.inflammation.meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inhaler</source>
+        <comment>glossary.inhaler.term</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inhalers</source>
+        <comment>glossary.inhaler.form-1</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small device to breathe in a medicine, for example for asthma.</source>
+        <comment>glossary.inhaler.meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>injection</source>
+        <comment>glossary.injection.term</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>injections</source>
+        <comment>glossary.injection.form-1</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inject</source>
+        <comment>glossary.injection.form-2</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>injects</source>
+        <comment>glossary.injection.form-3</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A medicine that goes into the body through a needle.</source>
+        <comment>glossary.injection.meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>INR</source>
+        <comment>glossary.inr.term</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>INR test</source>
+        <comment>glossary.inr.form-1</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>INR tests</source>
+        <comment>glossary.inr.form-2</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A blood test for people on warfarin. It shows how long the blood takes to clot.</source>
+        <comment>glossary.inr.meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>laser</source>
+        <comment>glossary.laser.term</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lasers</source>
+        <comment>glossary.laser.form-1</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A strong, narrow beam of light. In a vein, its heat seals the wall.</source>
+        <comment>glossary.laser.meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lipoedema</source>
+        <comment>glossary.lipoedema.term</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Painful fat in both legs that does not come from overeating. The feet stay slim.</source>
+        <comment>glossary.lipoedema.meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lymph</source>
+        <comment>glossary.lymph.term</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear fluid that the body drains through thin tubes of its own.</source>
+        <comment>glossary.lymph.meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lymphoedema</source>
+        <comment>glossary.lymphoedema.term</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lymphedema</source>
+        <comment>glossary.lymphoedema.form-1</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long-lasting swelling because the body&apos;s lymph drains do not work well.</source>
+        <comment>glossary.lymphoedema.meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>maternity unit</source>
+        <comment>glossary.maternity-unit.term</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>maternity</source>
+        <comment>glossary.maternity-unit.form-1</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part of a hospital that cares for women in pregnancy and birth.</source>
+        <comment>glossary.maternity-unit.meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>medicine</source>
+        <comment>glossary.medicine.term</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>medicines</source>
+        <comment>glossary.medicine.form-1</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something that treats or prevents an illness: a tablet, an injection, a cream.</source>
+        <comment>glossary.medicine.meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>menopause</source>
+        <comment>glossary.menopause.term</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time when a woman’s periods stop for good.</source>
+        <comment>glossary.menopause.meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>midwife</source>
+        <comment>glossary.midwife.term</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>midwives</source>
+        <comment>glossary.midwife.form-1</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A trained person who cares for women in pregnancy, in birth and after birth.</source>
+        <comment>glossary.midwife.meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mineral</source>
+        <comment>glossary.mineral.term</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minerals</source>
+        <comment>glossary.mineral.form-1</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A natural substance that the body needs in small amounts, such as magnesium.</source>
+        <comment>glossary.mineral.meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mmHg</source>
+        <comment>glossary.mmhg.term</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit for how hard a stocking squeezes. A bigger number means a tighter stocking.</source>
+        <comment>glossary.mmhg.meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MR angiography</source>
+        <comment>glossary.mr-angiography.term</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A magnet scan of arteries. It is not the test for a clot in a vein.</source>
+        <comment>glossary.mr-angiography.meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MRI</source>
+        <comment>glossary.mri.term</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MRI scan</source>
+        <comment>glossary.mri.form-1</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MRI scans</source>
+        <comment>glossary.mri.form-2</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MR</source>
+        <comment>glossary.mri.form-3</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A scan that uses a strong magnet and radio waves. It uses no X-rays.</source>
+        <comment>glossary.mri.meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>muscle relaxant</source>
+        <comment>glossary.muscle-relaxant.term</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>muscle relaxants</source>
+        <comment>glossary.muscle-relaxant.form-1</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A medicine that makes muscles slack. It can make you sleepy.</source>
+        <comment>glossary.muscle-relaxant.meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>naftidrofuryl</source>
+        <comment>glossary.naftidrofuryl.term</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A medicine that may help people with narrowed leg arteries to walk further.</source>
+        <comment>glossary.naftidrofuryl.meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>naproxen</source>
+        <comment>glossary.naproxen.term</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A painkiller of the same kind as ibuprofen. With a blood thinner it can cause bleeding.</source>
+        <comment>glossary.naproxen.meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>necrotising fasciitis</source>
+        <comment>glossary.necrotising-fasciitis.term</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>necrotizing fasciitis</source>
+        <comment>glossary.necrotising-fasciitis.form-1</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>necrotising infection</source>
+        <comment>glossary.necrotising-fasciitis.form-2</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rare deep infection that spreads very fast and kills tissue. It is an emergency.</source>
+        <comment>glossary.necrotising-fasciitis.meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>oestrogen</source>
+        <comment>glossary.oestrogen.term</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>estrogen</source>
+        <comment>glossary.oestrogen.form-1</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A female hormone. The pill, patch or ring may contain it. It makes clots more likely.</source>
+        <comment>glossary.oestrogen.meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pacemaker</source>
+        <comment>glossary.pacemaker.term</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small device under the skin that keeps the heart beating in time.</source>
+        <comment>glossary.pacemaker.meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paracetamol</source>
+        <comment>glossary.paracetamol.term</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>acetaminophen</source>
+        <comment>glossary.paracetamol.form-1</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A common painkiller. In some countries its name is acetaminophen.</source>
+        <comment>glossary.paracetamol.meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paralysis</source>
+        <comment>glossary.paralysis.term</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paralysed</source>
+        <comment>glossary.paralysis.form-1</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the body cannot move any more.</source>
+        <comment>glossary.paralysis.meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pelvis</source>
+        <comment>glossary.pelvis.term</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bones between the belly and the legs, and what lies inside them.</source>
+        <comment>glossary.pelvis.meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>penicillin</source>
+        <comment>glossary.penicillin.term</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A family of antibiotics. Some people are allergic to it.</source>
+        <comment>glossary.penicillin.meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>peripheral arterial disease</source>
+        <comment>glossary.peripheral-arterial-disease.term</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PAD</source>
+        <comment>glossary.peripheral-arterial-disease.form-1</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>peripheral artery disease</source>
+        <comment>glossary.peripheral-arterial-disease.form-2</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leg arteries that have become narrow, so less blood gets to the leg.</source>
+        <comment>glossary.peripheral-arterial-disease.meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pharmacist</source>
+        <comment>glossary.pharmacist.term</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pharmacists</source>
+        <comment>glossary.pharmacist.form-1</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A trained person who knows medicines and hands them out.</source>
+        <comment>glossary.pharmacist.meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phlebectomy</source>
+        <comment>glossary.phlebectomy.term</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A doctor hooks out lumps of vein through tiny cuts.</source>
+        <comment>glossary.phlebectomy.meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phlegmasia</source>
+        <comment>glossary.phlegmasia.term</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A very large vein clot. The leg swells hugely and turns dark. It is an emergency.</source>
+        <comment>glossary.phlegmasia.meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>physiotherapist</source>
+        <comment>glossary.physiotherapist.term</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>physiotherapists</source>
+        <comment>glossary.physiotherapist.form-1</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A trained person who helps you to move well again after an injury or illness.</source>
+        <comment>glossary.physiotherapist.meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plasmin</source>
+        <comment>glossary.plasmin.term</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A protein in the blood that cuts fibrin threads and so dissolves a clot.</source>
+        <comment>glossary.plasmin.meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plasminogen</source>
+        <comment>glossary.plasminogen.term</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sleeping form of plasmin. It becomes active at a clot.</source>
+        <comment>glossary.plasminogen.meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plaster cast</source>
+        <comment>glossary.plaster-cast.term</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cast</source>
+        <comment>glossary.plaster-cast.form-1</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plaster</source>
+        <comment>glossary.plaster-cast.form-2</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hard shell around a broken bone. It keeps the leg still.</source>
+        <comment>glossary.plaster-cast.meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>platelet</source>
+        <comment>glossary.platelet.term</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>platelets</source>
+        <comment>glossary.platelet.form-1</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tiny blood cell that sticks to a hurt spot and helps to plug it.</source>
+        <comment>glossary.platelet.meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>probe</source>
+        <comment>glossary.probe.term</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part of a scanner that touches the skin.</source>
+        <comment>glossary.probe.meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>protein</source>
+        <comment>glossary.protein.term</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proteins</source>
+        <comment>glossary.protein.form-1</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A building block of the body. Some proteins in the blood make it clot.</source>
+        <comment>glossary.protein.meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>protein C</source>
+        <comment>glossary.protein-c.term</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>protein S</source>
+        <comment>glossary.protein-c.form-1</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>activated protein C</source>
+        <comment>glossary.protein-c.form-2</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protein C and protein S are natural brakes on clotting.</source>
+        <comment>glossary.protein-c.meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prothrombin</source>
+        <comment>glossary.prothrombin.term</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A protein in blood. When clotting starts, it becomes thrombin.</source>
+        <comment>glossary.prothrombin.meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pulse</source>
+        <comment>glossary.pulse.term</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pulses</source>
+        <comment>glossary.pulse.form-1</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The beat of the blood in an artery that you can feel, such as at the wrist.</source>
+        <comment>glossary.pulse.meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pump sleeve</source>
+        <comment>glossary.pump-sleeve.term</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pneumatic compression</source>
+        <comment>glossary.pump-sleeve.form-1</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sleeve that fills with air to squeeze the leg, then lets go.</source>
+        <comment>glossary.pump-sleeve.meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>radio waves</source>
+        <comment>glossary.radio-waves.term</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>radiofrequency</source>
+        <comment>glossary.radio-waves.form-1</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A kind of energy. In a vein, it makes heat that seals the wall.</source>
+        <comment>glossary.radio-waves.meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reflux</source>
+        <comment>glossary.reflux.term</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blood that flows back because a valve in the vein leaks.</source>
+        <comment>glossary.reflux.meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RFA</source>
+        <comment>glossary.rfa.term</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>radiofrequency ablation</source>
+        <comment>glossary.rfa.form-1</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heat from radio waves closes a vein from inside.</source>
+        <comment>glossary.rfa.meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rutosides</source>
+        <comment>glossary.rutosides.term</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rutoside</source>
+        <comment>glossary.rutosides.form-1</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Herbal pills sold for leg veins. Studies found no clear proof that they help after a clot.</source>
+        <comment>glossary.rutosides.meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sciatica</source>
+        <comment>glossary.sciatica.term</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain from a nerve in the lower back. It runs down the leg.</source>
+        <comment>glossary.sciatica.meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sclerotherapy</source>
+        <comment>glossary.sclerotherapy.term</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>foam sclerotherapy</source>
+        <comment>glossary.sclerotherapy.form-1</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>foam treatment</source>
+        <comment>glossary.sclerotherapy.form-2</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A doctor puts a liquid or foam into a vein so that it closes.</source>
+        <comment>glossary.sclerotherapy.meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sepsis</source>
+        <comment>glossary.sepsis.term</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body&apos;s dangerous response to an infection. It can harm the organs. It is an emergency.</source>
+        <comment>glossary.sepsis.meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sham</source>
+        <comment>glossary.sham.term</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fake treatment in a study. It shows what the real one adds.</source>
+        <comment>glossary.sham.meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spasm</source>
+        <comment>glossary.spasm.term</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spasms</source>
+        <comment>glossary.spasm.form-1</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A muscle tightens by itself.</source>
+        <comment>glossary.spasm.meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spider veins</source>
+        <comment>glossary.spider-veins.term</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spider vein</source>
+        <comment>glossary.spider-veins.form-1</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thread veins</source>
+        <comment>glossary.spider-veins.form-2</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiny veins near the skin surface. They are not true varicose veins.</source>
+        <comment>glossary.spider-veins.meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spinal stenosis</source>
+        <comment>glossary.spinal-stenosis.term</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tight space in the lower back that squeezes nerves to the legs.</source>
+        <comment>glossary.spinal-stenosis.meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stent</source>
+        <comment>glossary.stent.term</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stents</source>
+        <comment>glossary.stent.form-1</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small mesh tube that holds an artery open.</source>
+        <comment>glossary.stent.meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steroid</source>
+        <comment>glossary.steroid.term</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steroids</source>
+        <comment>glossary.steroid.form-1</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steroid cream</source>
+        <comment>glossary.steroid.form-2</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steroid creams</source>
+        <comment>glossary.steroid.form-3</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A medicine that calms swelling. A doctor can inject it into a joint.</source>
+        <comment>glossary.steroid.meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stroke</source>
+        <comment>glossary.stroke.term</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strokes</source>
+        <comment>glossary.stroke.form-1</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sudden harm to the brain, often from a clot in an artery. It is an emergency.</source>
+        <comment>glossary.stroke.meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supplement</source>
+        <comment>glossary.supplement.term</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supplements</source>
+        <comment>glossary.supplement.form-1</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tablet or powder that adds something to your food, such as magnesium.</source>
+        <comment>glossary.supplement.meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>surgery</source>
+        <comment>glossary.surgery.term</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>surgical</source>
+        <comment>glossary.surgery.form-1</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A doctor cuts into the body to treat it.</source>
+        <comment>glossary.surgery.meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>swab</source>
+        <comment>glossary.swab.term</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A soft stick that takes a small sample for a test.</source>
+        <comment>glossary.swab.meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>telemedicine</source>
+        <comment>glossary.telemedicine.term</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>telehealth</source>
+        <comment>glossary.telemedicine.form-1</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Care by phone or video instead of a visit.</source>
+        <comment>glossary.telemedicine.meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tendon</source>
+        <comment>glossary.tendon.term</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tendons</source>
+        <comment>glossary.tendon.form-1</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A strong cord that joins a muscle to a bone.</source>
+        <comment>glossary.tendon.meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thrombin</source>
+        <comment>glossary.thrombin.term</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A protein that makes fibrin threads in the blood.</source>
+        <comment>glossary.thrombin.meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thrombomodulin</source>
+        <comment>glossary.thrombomodulin.term</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A protein on the vessel lining. It turns thrombin into a brake on clotting.</source>
+        <comment>glossary.thrombomodulin.meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thyroid</source>
+        <comment>glossary.thyroid.term</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A gland in the neck. If it works too slowly it can rarely cause cramps.</source>
+        <comment>glossary.thyroid.meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tissue</source>
+        <comment>glossary.tissue.term</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a part of the body is made of, such as skin or muscle.</source>
+        <comment>glossary.tissue.meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tissue factor</source>
+        <comment>glossary.tissue-factor.term</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A protein around blood vessels. It starts clotting when it meets blood.</source>
+        <comment>glossary.tissue-factor.meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tissue factor pathway inhibitor</source>
+        <comment>glossary.tissue-factor-pathway-inhibitor.term</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A natural brake on the very first step of clotting.</source>
+        <comment>glossary.tissue-factor-pathway-inhibitor.meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tissue plasminogen activator</source>
+        <comment>glossary.tissue-plasminogen-activator.term</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A protein from the vessel lining that turns plasminogen into plasmin.</source>
+        <comment>glossary.tissue-plasminogen-activator.meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tonic water</source>
+        <comment>glossary.tonic-water.term</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bitter drink that holds a little quinine.</source>
+        <comment>glossary.tonic-water.meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ulcer</source>
+        <comment>glossary.ulcer.term</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ulcers</source>
+        <comment>glossary.ulcer.form-1</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leg ulcer</source>
+        <comment>glossary.ulcer.form-2</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An open sore that is slow to heal. On the leg it is often near the ankle.</source>
+        <comment>glossary.ulcer.meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>V/Q scan</source>
+        <comment>glossary.v-q-scan.term</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A scan that follows air and blood through the lungs. It can point to a lung clot.</source>
+        <comment>glossary.v-q-scan.meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vaccine</source>
+        <comment>glossary.vaccine.term</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vaccines</source>
+        <comment>glossary.vaccine.form-1</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An injection that teaches the body to fight a germ.</source>
+        <comment>glossary.vaccine.meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>valve</source>
+        <comment>glossary.valve.term</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>valves</source>
+        <comment>glossary.valve.form-1</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small flap inside a vein. It lets blood flow one way only.</source>
+        <comment>glossary.valve.meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vascular service</source>
+        <comment>glossary.vascular-service.term</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vascular</source>
+        <comment>glossary.vascular-service.form-1</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doctors and nurses who treat arteries and veins.</source>
+        <comment>glossary.vascular-service.meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vein specialist</source>
+        <comment>glossary.vein-specialist.term</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vein specialists</source>
+        <comment>glossary.vein-specialist.form-1</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A doctor or team with special training in veins. Hospitals call it a vascular service.</source>
+        <comment>glossary.vein-specialist.meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small net in the big belly vein. It is for a few people who cannot have blood thinners or clot despite them.</source>
+        <comment>glossary.vena-cava-filter.meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>venography</source>
+        <comment>glossary.venography.term</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>venogram</source>
+        <comment>glossary.venography.form-1</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>venograms</source>
+        <comment>glossary.venography.form-2</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contrast venography</source>
+        <comment>glossary.venography.form-3</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MR venography</source>
+        <comment>glossary.venography.form-4</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture of the veins. It may use X-rays and dye, a CT scan or a magnet scan.</source>
+        <comment>glossary.venography.meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vessel</source>
+        <comment>glossary.vessel.term</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vessels</source>
+        <comment>glossary.vessel.form-1</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blood vessel</source>
+        <comment>glossary.vessel.form-2</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blood vessels</source>
+        <comment>glossary.vessel.form-3</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tube that carries blood: an artery or a vein.</source>
+        <comment>glossary.vessel.meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Villalta score</source>
+        <comment>glossary.villalta-score.term</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Villalta</source>
+        <comment>glossary.villalta-score.form-1</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A points list that clinicians use to see if a leg has lasting harm after a clot.</source>
+        <comment>glossary.villalta-score.meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Virchow&apos;s triad</source>
+        <comment>glossary.virchow-s-triad.term</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow flow, a hurt vessel wall, and blood that clots more readily.</source>
+        <comment>glossary.virchow-s-triad.meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vitamin K</source>
+        <comment>glossary.vitamin-k.term</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A vitamin in leafy greens. It changes how well warfarin works.</source>
+        <comment>glossary.vitamin-k.meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wearable</source>
+        <comment>glossary.wearable.term</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wearables</source>
+        <comment>glossary.wearable.form-1</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small gadget that you wear, such as a smart watch or band.</source>
+        <comment>glossary.wearable.meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>X-ray</source>
+        <comment>glossary.x-ray.term</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>X-rays</source>
+        <comment>glossary.x-ray.form-1</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture of the inside of the body, for example of bones.</source>
+        <comment>glossary.x-ray.meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a doctor or a nurse who has checked the pages against their sources may change this. They sign with name, role, date and the pages they checked.</source>
+        <comment>pack.review.process</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After an operation or hospital stay</source>
+        <comment>after-operation.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>surgery</source>
+        <comment>after-operation.synonym.surgery</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>post-op</source>
+        <comment>after-operation.synonym.post-op</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after surgery</source>
+        <comment>after-operation.synonym.after-surgery</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hospital stay</source>
+        <comment>after-operation.synonym.hospital-stay</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>knee replacement</source>
+        <comment>after-operation.synonym.knee-replacement</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hip replacement</source>
+        <comment>after-operation.synonym.hip-replacement</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plaster cast</source>
+        <comment>after-operation.synonym.plaster-cast</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bed rest</source>
+        <comment>after-operation.synonym.bed-rest</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>discharge</source>
+        <comment>after-operation.synonym.discharge</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TED stockings</source>
+        <comment>after-operation.synonym.ted-stockings</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An operation or a hospital stay makes a clot in the leg (DVT) more likely. The risk stays higher for about 3 months.</source>
+        <comment>after-operation.summary</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow your clot plan at home, keep moving, and watch both legs for 3 months. New swelling or lasting pain needs help today.</source>
+        <comment>after-operation.key-message</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About half of all clots come during a hospital stay or soon after it.</source>
+        <comment>after-operation.key-message.why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Had an operation? Get medical help today if one leg keeps hurting, swells, warms or changes colour.</source>
+        <comment>after-operation.urgency.headline</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short of breath, chest pain, coughing blood or fainting? Or a leg that turns cold, pale, grey or blue, numb or weak? Call {emergency-number} now.</source>
+        <comment>after-operation.urgency.escalation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clot can move to the lung, even when the leg looks normal.</source>
+        <comment>after-operation.urgency.escalation.why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About half of all clots come in hospital or soon after.</source>
+        <comment>after-operation.key-point.half</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch for signs for 3 months after you leave hospital.</source>
+        <comment>after-operation.key-point.three-months</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take your injections or tablets to the last one. Do not stop them early by yourself.</source>
+        <comment>after-operation.key-point.plan</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get up and walk as soon as staff say you can.</source>
+        <comment>after-operation.key-point.move</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New swelling, warmth or lasting pain in a leg needs help today.</source>
+        <comment>after-operation.key-point.today</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the risk is higher</source>
+        <comment>after-operation.section.why.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you lie in bed for long, blood pools in your legs. Then a clot can form.</source>
+        <comment>after-operation.why.still</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hip and knee operations raise the risk most.</source>
+        <comment>after-operation.why.which</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A broken bone or a bad injury raises it too. So does a leg in a plaster cast.</source>
+        <comment>after-operation.why.injury</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a hip or knee operation, the clot is usually in that leg. It can be in the other one.</source>
+        <comment>after-operation.why.either-leg</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The risk stays high for the first 4 weeks at home. Some of it goes on for up to 3 months.</source>
+        <comment>after-operation.why.days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the operation</source>
+        <comment>after-operation.section.before.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the team about past clots, clots in your family, cancer and your tablets.</source>
+        <comment>after-operation.before.tell</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the pill or HRT? Ask if you should stop some weeks before.</source>
+        <comment>after-operation.before.pill</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a blood thinner? Ask what to do before the operation. Do not stop it by yourself.</source>
+        <comment>after-operation.before.thinner</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff check your clot risk when you come in. Then they choose what suits you.</source>
+        <comment>after-operation.before.score</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What protects you</source>
+        <comment>after-operation.section.protect.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are three main ways: moving, medicine and, for some people, stockings.</source>
+        <comment>after-operation.protect.three-ways</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Injections or tablets to prevent clots</source>
+        <comment>after-operation.treatment.prevent-medicine.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may have small injections, or tablets. Some people go on with them at home.</source>
+        <comment>after-operation.treatment.prevent-medicine.what</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ward staff can teach you to inject yourself, or a nurse can come to you.</source>
+        <comment>after-operation.treatment.prevent-medicine.learn</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed one? Ask your ward, a pharmacist or a nurse. Do not take two at once.</source>
+        <comment>after-operation.treatment.prevent-medicine.missed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They make a clot less likely while your risk is high.</source>
+        <comment>after-operation.treatment.prevent-medicine.benefit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bruises are common, and you can bleed more easily. Bleeding that will not stop, black poo or a bang to the head? Call {emergency-number} now.</source>
+        <comment>after-operation.treatment.prevent-medicine.risk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hospital staff weigh your clot risk against your bleeding risk. They decide with you.</source>
+        <comment>after-operation.treatment.prevent-medicine.who-decides</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compression stockings in hospital</source>
+        <comment>after-operation.treatment.ward-stockings.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wear them only if staff give them to you.</source>
+        <comment>after-operation.treatment.ward-stockings.if-told</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a review of trials, clots found by testing fell from about 21 to 10 in 100 people.</source>
+        <comment>after-operation.treatment.ward-stockings.numbers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These trials were mostly old. Many of the clots gave no signs.</source>
+        <comment>after-operation.treatment.ward-stockings.numbers.why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do they add much if you have injections too? It seems not.</source>
+        <comment>after-operation.treatment.ward-stockings.alone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older trials found that stockings cut the clots that tests find.</source>
+        <comment>after-operation.treatment.ward-stockings.alone.view.with</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer trial gave everyone injections. Clots came in 17 in 1,000 without stockings and 14 in 1,000 with them.</source>
+        <comment>after-operation.treatment.ward-stockings.alone.view.without</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legwise follows the more cautious one: do not count on stockings. Take your injections, and ask staff what suits you.</source>
+        <comment>after-operation.treatment.ward-stockings.alone.follows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These numbers are from hospital wards. They do not show that stockings help in daily life.</source>
+        <comment>after-operation.treatment.ward-stockings.not-everyday</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They can roughly halve small clots that tests find after an operation.</source>
+        <comment>after-operation.treatment.ward-stockings.benefit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They can harm legs with poor arteries, numb feet or thin skin.</source>
+        <comment>after-operation.treatment.ward-stockings.risk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff check your legs, then tell you if you need them.</source>
+        <comment>after-operation.treatment.ward-stockings.who-decides</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving early</source>
+        <comment>after-operation.treatment.move-early.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk as soon as staff say you can. In bed, move your feet up and down.</source>
+        <comment>after-operation.treatment.move-early.ward-walk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It helps your blood to flow, and it lowers your risk. It does not replace your injections or tablets.</source>
+        <comment>after-operation.treatment.move-early.benefit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Falls can happen. Ask for help the first times.</source>
+        <comment>after-operation.treatment.move-early.risk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff tell you when it is safe for you to stand.</source>
+        <comment>after-operation.treatment.move-early.who-decides</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At home: what to watch for</source>
+        <comment>after-operation.section.home.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at both legs each day. Compare them for size, warmth and colour. If both legs newly swell, get help today too.</source>
+        <comment>after-operation.home.both</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A leg with a clot may look red, purple or darker. On brown or black skin, look for a darker or greyer patch.</source>
+        <comment>after-operation.home.colour</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some clots give only a cramp-like ache, or no signs.</source>
+        <comment>after-operation.home.no-signs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some swelling near the wound is common. You cannot tell by looking if it is a clot, so have it checked today.</source>
+        <comment>after-operation.home.swollen-knee</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not rub, press or heat a calf that hurts.</source>
+        <comment>after-operation.home.no-rub</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cast or bandage that gets very tight is an emergency, above all with bad pain or numb toes. Call {emergency-number} now.</source>
+        <comment>after-operation.home.cast</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put off trips of over 3 hours for 4 weeks, or ask first.</source>
+        <comment>after-operation.home.trips</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a healthy weight and do not smoke. Both help to lower your risk later.</source>
+        <comment>after-operation.home.life</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions and myths</source>
+        <comment>after-operation.section.questions.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pain means I do not need my injections.</source>
+        <comment>after-operation.question.no-pain.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong. Injections are to prevent a clot, and many clots give no signs.</source>
+        <comment>after-operation.question.no-pain.wrong</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who do I call about my leg?</source>
+        <comment>after-operation.question.who-call.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call your ward, an urgent doctor or a nurse phone line today. If no one can see you today, go to an emergency department.</source>
+        <comment>after-operation.question.who-call.call</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocked drain or blocked tap: vein clot and artery clot</source>
+        <comment>blocked-drain-or-tap.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vein clot or artery clot</source>
+        <comment>blocked-drain-or-tap.synonym.vein-clot-or-artery-clot</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>venous and arterial clot</source>
+        <comment>blocked-drain-or-tap.synonym.venous-and-arterial-clot</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DVT or blocked artery</source>
+        <comment>blocked-drain-or-tap.synonym.dvt-or-blocked-artery</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>acute limb ischaemia</source>
+        <comment>blocked-drain-or-tap.synonym.acute-limb-ischaemia</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>acute limb ischemia</source>
+        <comment>blocked-drain-or-tap.synonym.acute-limb-ischemia</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cold leg</source>
+        <comment>blocked-drain-or-tap.synonym.cold-leg</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warm swollen leg</source>
+        <comment>blocked-drain-or-tap.synonym.warm-swollen-leg</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arterial thrombosis</source>
+        <comment>blocked-drain-or-tap.synonym.arterial-thrombosis</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heart attack and stroke</source>
+        <comment>blocked-drain-or-tap.synonym.heart-attack-and-stroke</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clot in an artery</source>
+        <comment>blocked-drain-or-tap.synonym.clot-in-an-artery</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A vein is like a drain. An artery is like a tap. A clot in a leg can block the one or the other, and the signs differ.</source>
+        <comment>blocked-drain-or-tap.summary</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A leg that turns cold, pale or grey, numb or weak: even one of these means call {emergency-number} now. A leg that is swollen, warm or sore: get medical help today.</source>
+        <comment>blocked-drain-or-tap.key-message</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When an artery is blocked, the leg gets no blood. Each hour counts.</source>
+        <comment>blocked-drain-or-tap.key-message.why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has a leg or foot turned cold, pale or grey, numb or weak? Call {emergency-number} now.</source>
+        <comment>blocked-drain-or-tap.urgency.headline</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An artery may be blocked. The leg can be lost if help comes late.</source>
+        <comment>blocked-drain-or-tap.urgency.headline.why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call {emergency-number} too if you are short of breath, have chest pain, cough blood or faint. One leg swollen, warm or sore without these signs? Get medical help today.</source>
+        <comment>blocked-drain-or-tap.urgency.escalation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A vein clot is like a blocked drain. Blood cannot leave, so the leg is often swollen, warm and full.</source>
+        <comment>blocked-drain-or-tap.key-point.point-drain</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An artery clot is like a blocked tap. Blood cannot come in, so the leg turns cold and weak, and pale or grey.</source>
+        <comment>blocked-drain-or-tap.key-point.point-tap</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For signs of a blocked tap, call {emergency-number} now.</source>
+        <comment>blocked-drain-or-tap.key-point.point-now</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For signs of a blocked drain, get help today. With chest signs, call {emergency-number} now.</source>
+        <comment>blocked-drain-or-tap.key-point.point-today</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A heart attack or a stroke comes from a blocked artery, not usually from a leg vein.</source>
+        <comment>blocked-drain-or-tap.key-point.point-heart</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two kinds of pipe</source>
+        <comment>blocked-drain-or-tap.section.two-pipes.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arteries carry fresh blood from the heart to the leg. That is the tap.</source>
+        <comment>blocked-drain-or-tap.two-pipes.artery</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Veins carry used blood from the leg back to the heart. That is the drain.</source>
+        <comment>blocked-drain-or-tap.two-pipes.vein</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clots can form in both. What they do to the leg is not the same.</source>
+        <comment>blocked-drain-or-tap.two-pipes.both-clot</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drain and the tap are only pictures. They help you to act. They cannot tell you what is wrong.</source>
+        <comment>blocked-drain-or-tap.two-pipes.picture</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs overlap. Only an examination and tests can show which pipe is blocked, or if one is.</source>
+        <comment>blocked-drain-or-tap.two-pipes.picture.why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocked drain: a clot in a vein</source>
+        <comment>blocked-drain-or-tap.section.drain.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blood comes in but cannot leave. It backs up behind the clot.</source>
+        <comment>blocked-drain-or-tap.drain.backs-up</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pressure in the vein rises, so more fluid leaks into the leg. The leg swells and feels full.</source>
+        <comment>blocked-drain-or-tap.drain.fluid</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The leg may ache or throb. It may feel like a cramp.</source>
+        <comment>blocked-drain-or-tap.drain.ache</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The extra fluid may press on nerves and muscle. That could be why it hurts.</source>
+        <comment>blocked-drain-or-tap.drain.ache-why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The skin may feel warm. It may look red, or darker than usual on brown or black skin.</source>
+        <comment>blocked-drain-or-tap.drain.warm</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A vein clot does not usually starve the muscle of fresh blood.</source>
+        <comment>blocked-drain-or-tap.drain.oxygen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some vein clots show no signs at all. About half have no signs or none that are typical.</source>
+        <comment>blocked-drain-or-tap.drain.hidden</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get medical help today. If no one can see you today, go to an emergency department.</source>
+        <comment>blocked-drain-or-tap.drain.do-today</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not rub or heat the leg. Do not put tight stockings on it.</source>
+        <comment>blocked-drain-or-tap.drain.dont</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In rare cases a huge vein clot can harm the whole leg. It swells a lot, hurts badly and turns blue or purple, or darker or grey on brown or black skin. Call {emergency-number} now.</source>
+        <comment>blocked-drain-or-tap.drain.worst</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The swelling can then press the arteries shut. The drain blocks the tap.</source>
+        <comment>blocked-drain-or-tap.drain.worst.why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is phlegmasia cerulea dolens. Near-complete outflow block raises pressure so far that arterial inflow can fail. It is the exception to &quot;a vein clot does not cause ischaemia&quot;. In ordinary DVT the arterial Doppler signals should be audible.</source>
+        <comment>blocked-drain-or-tap.drain.note-phlegmasia</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocked tap: a clot in an artery</source>
+        <comment>blocked-drain-or-tap.section.tap.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fresh blood cannot reach the foot. Muscle, nerves and skin begin to starve.</source>
+        <comment>blocked-drain-or-tap.tap.starved</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pain is often sudden and strong. It may be there at rest.</source>
+        <comment>blocked-drain-or-tap.tap.pain</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The foot feels very cold.</source>
+        <comment>blocked-drain-or-tap.tap.cold</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch both feet with the back of your hand. Compare them.</source>
+        <comment>blocked-drain-or-tap.tap.touch</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may look pale or grey, then blotchy or blue. On brown or black skin look at the sole and the nails.</source>
+        <comment>blocked-drain-or-tap.tap.pale</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you see no change in colour, go by the cold.</source>
+        <comment>blocked-drain-or-tap.tap.trust-cold</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may tingle or go numb.</source>
+        <comment>blocked-drain-or-tap.tap.numb</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be weak, or you cannot move your toes.</source>
+        <comment>blocked-drain-or-tap.tap.weak</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all the signs need be there. A foot that suddenly turns cold, pale or grey, numb or weak: one of these is enough to call.</source>
+        <comment>blocked-drain-or-tap.tap.two-signs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call {emergency-number} now.</source>
+        <comment>blocked-drain-or-tap.tap.do-now</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not drive yourself. Do not rub or heat the leg. Do not eat or drink while you wait.</source>
+        <comment>blocked-drain-or-tap.tap.do-wait</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heat can burn skin that cannot feel. You may need an operation soon, and it is safer on an empty stomach.</source>
+        <comment>blocked-drain-or-tap.tap.do-wait.why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is often taken for a cramp, a strain or a back problem at first.</source>
+        <comment>blocked-drain-or-tap.tap.mistaken</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Six Ps: pain, pallor, pulselessness, paraesthesia, paralysis, perishing cold. Not all are present. Late signs are sensory loss and paralysis.</source>
+        <comment>blocked-drain-or-tap.tap.note-six-ps</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <comment>blocked-drain-or-tap.section.side-by-side.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warmth: a blocked drain often makes the leg warm. A blocked tap makes it cold.</source>
+        <comment>blocked-drain-or-tap.side-by-side.row-temp</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size: a blocked drain often makes the leg swell. No swelling is no proof.</source>
+        <comment>blocked-drain-or-tap.side-by-side.row-size</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A leg with a blocked tap is mostly not swollen at first.</source>
+        <comment>blocked-drain-or-tap.side-by-side.row-size-tap</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour: a blocked drain can make the skin red, or darker than usual. A blocked tap makes it pale or grey, best seen on sole and nails on brown or black skin.</source>
+        <comment>blocked-drain-or-tap.side-by-side.row-colour</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strength: with a blocked drain the leg feels heavy. With a blocked tap it can turn weak or numb.</source>
+        <comment>blocked-drain-or-tap.side-by-side.row-strength</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed: a blocked drain often shows over hours to days. A blocked tap often comes all at once. Both can be faster or slower.</source>
+        <comment>blocked-drain-or-tap.side-by-side.row-speed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do: for the drain, get help today. For the tap, call {emergency-number} now.</source>
+        <comment>blocked-drain-or-tap.side-by-side.row-act</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sure which it is? Get help today. If the foot is cold, numb or weak, call {emergency-number} now.</source>
+        <comment>blocked-drain-or-tap.side-by-side.row-unsure</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where loose clots go</source>
+        <comment>blocked-drain-or-tap.section.travel.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A loose clot from a leg vein goes to the heart and on into the lung. It sticks there.</source>
+        <comment>blocked-drain-or-tap.travel.vein-travel</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is a lung clot. Short of breath or chest pain? Call {emergency-number} now.</source>
+        <comment>blocked-drain-or-tap.travel.lung-act</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A loose clot from the heart can go down an artery to the leg.</source>
+        <comment>blocked-drain-or-tap.travel.artery-travel</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such a clot can also reach the brain and cause a stroke.</source>
+        <comment>blocked-drain-or-tap.travel.brain-travel</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A heart attack is a blocked artery of the heart. A clot in that artery is a common cause.</source>
+        <comment>blocked-drain-or-tap.travel.heart-attack</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stroke can come from a clot in an artery of the brain.</source>
+        <comment>blocked-drain-or-tap.travel.stroke</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Face drops on one side, weak arm, slurred speech? Any one of these: call {emergency-number} now.</source>
+        <comment>blocked-drain-or-tap.travel.stroke-act</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A leg vein clot does not usually cause a stroke. In rare cases it crosses through a small hole in the heart.</source>
+        <comment>blocked-drain-or-tap.travel.hole</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions and myths</source>
+        <comment>blocked-drain-or-tap.section.questions.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can a leg vein clot give me a heart attack?</source>
+        <comment>blocked-drain-or-tap.question.leg-heart.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not usually do so. That comes from a clot in an artery of the heart.</source>
+        <comment>blocked-drain-or-tap.question.leg-heart.lh-no</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its danger is the lung. Chest pain can come from heart or lung. Call {emergency-number} for both.</source>
+        <comment>blocked-drain-or-tap.question.leg-heart.lh-lung</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does every leg clot starve the muscle?</source>
+        <comment>blocked-drain-or-tap.question.starve.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. An artery clot starves it. A vein clot mostly makes the leg swell.</source>
+        <comment>blocked-drain-or-tap.question.starve.st-no</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are narrow leg arteries a vein problem?</source>
+        <comment>blocked-drain-or-tap.question.vein-artery.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. Narrow arteries are a tap problem.</source>
+        <comment>blocked-drain-or-tap.question.vein-artery.va-no</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tight stockings can harm such a leg. A clinician checks the arteries first.</source>
+        <comment>blocked-drain-or-tap.question.vein-artery.va-stockings</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cold foot got better. Do I still call?</source>
+        <comment>blocked-drain-or-tap.question.went-off.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, call {emergency-number}. A foot that went cold, numb or weak needs a check at once.</source>
+        <comment>blocked-drain-or-tap.question.went-off.wo-yes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking a blood thinner safely</source>
+        <comment>blood-thinners.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anticoagulant</source>
+        <comment>blood-thinners.synonym.anticoagulant</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blood-thinning tablets</source>
+        <comment>blood-thinners.synonym.blood-thinning-tablets</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DOAC</source>
+        <comment>blood-thinners.synonym.doac</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NOAC</source>
+        <comment>blood-thinners.synonym.noac</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>apixaban</source>
+        <comment>blood-thinners.synonym.apixaban</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rivaroxaban</source>
+        <comment>blood-thinners.synonym.rivaroxaban</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warfarin</source>
+        <comment>blood-thinners.synonym.warfarin</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heparin</source>
+        <comment>blood-thinners.synonym.heparin</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coumadin</source>
+        <comment>blood-thinners.synonym.coumadin</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lovenox</source>
+        <comment>blood-thinners.synonym.lovenox</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arixtra</source>
+        <comment>blood-thinners.synonym.arixtra</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clot tablets</source>
+        <comment>blood-thinners.synonym.clot-tablets</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blood thinner</source>
+        <comment>blood-thinners.synonym.blood-thinner</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blood thinners</source>
+        <comment>blood-thinners.synonym.blood-thinners</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A blood thinner stops a clot growing and helps to stop new ones. It also makes you bleed more easily.</source>
+        <comment>blood-thinners.summary</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it each day as your clinician told you. Know the signs of bleeding, and never stop it without asking.</source>
+        <comment>blood-thinners.key-message</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it, a clot can grow or come back. With it, you can bleed. Both need care.</source>
+        <comment>blood-thinners.key-message.why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a blood thinner? Call {emergency-number} now for bleeding that will not stop, black or bloody poo, or vomiting blood. Call for brown pee or a bang to the head too.</source>
+        <comment>blood-thinners.urgency.headline</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short of breath, chest pain, coughing blood or fainting? Or a leg that turns cold, pale, grey or blue, numb or weak? Call {emergency-number} too. New swelling or lasting pain in a leg: get medical help today.</source>
+        <comment>blood-thinners.urgency.escalation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A blood thinner lowers the chance of a clot, but does not take it away.</source>
+        <comment>blood-thinners.urgency.escalation.why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stops the clot growing. Your body clears the clot over weeks to months.</source>
+        <comment>blood-thinners.key-point.does</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take each dose at the same time of day. Do not change the dose yourself.</source>
+        <comment>blood-thinners.key-point.daily</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never stop it without asking a clinician.</source>
+        <comment>blood-thinners.key-point.stop</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bang to the head? Call {emergency-number} or go to emergency care, even if you feel well.</source>
+        <comment>blood-thinners.key-point.bang</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask before you take ibuprofen, naproxen or aspirin.</source>
+        <comment>blood-thinners.key-point.pain</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <comment>blood-thinners.section.what.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name misleads. It does not make the blood thin.</source>
+        <comment>blood-thinners.what.not-thin</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not melt the clot. It keeps it from growing while your body clears it.</source>
+        <comment>blood-thinners.what.not-melt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For most people with a DVT the first choice is a tablet, apixaban or rivaroxaban.</source>
+        <comment>blood-thinners.what.first</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If those do not suit you, heparin injections come first. Then come warfarin, dabigatran or edoxaban.</source>
+        <comment>blood-thinners.what.others</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In pregnancy you have heparin injections, until at least 6 weeks after the birth. Pregnant and on tablets? Call a clinician today, and do not just stop.</source>
+        <comment>blood-thinners.what.pregnant</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small clot in the calf may need a blood thinner, or only more scans. A clinician decides with you.</source>
+        <comment>blood-thinners.what.small</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some doctors give a blood thinner for each calf clot.</source>
+        <comment>blood-thinners.what.small.view.treat</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others scan again if the risk is low. In a trial with such people, the medicine did not cut clots and caused more bleeding.</source>
+        <comment>blood-thinners.what.small.view.watch</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legwise follows the more cautious one: never choose to leave a calf clot untreated yourself. Let a clinician decide.</source>
+        <comment>blood-thinners.what.small.follows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You take it for at least 3 months.</source>
+        <comment>blood-thinners.what.how-long</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may take it longer with cancer, if clots come back, or if doctors find no cause.</source>
+        <comment>blood-thinners.what.longer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good treatment lowers the danger of a lung clot.</source>
+        <comment>blood-thinners.what.helps</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each day</source>
+        <comment>blood-thinners.section.daily.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too little can let a clot form. Too much can make you bleed. So the right dose each day matters.</source>
+        <comment>blood-thinners.daily.balance</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking your blood thinner</source>
+        <comment>blood-thinners.treatment.take-it.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed a dose? Note it, then ask a pharmacist, doctor or nurse what to do. Never take two doses at once to catch up.</source>
+        <comment>blood-thinners.treatment.take-it.missed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took too much? Get emergency help now, even if you feel well.</source>
+        <comment>blood-thinners.treatment.take-it.too-much</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carry your alert card. Show it to any doctor, dentist or pharmacist.</source>
+        <comment>blood-thinners.treatment.take-it.card</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before an operation or dental work, ask what to do. Do not just stop.</source>
+        <comment>blood-thinners.treatment.take-it.surgery</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not run out of tablets.</source>
+        <comment>blood-thinners.treatment.take-it.run-out</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stops the clot growing and helps to stop new ones.</source>
+        <comment>blood-thinners.treatment.take-it.benefit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can make you bruise and bleed more easily. Heavy bleeding can happen, so learn the signs below.</source>
+        <comment>blood-thinners.treatment.take-it.risk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clinician chooses it with you. They look at your kidneys, weight, age and bleeding risk.</source>
+        <comment>blood-thinners.treatment.take-it.who-decides</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs of bleeding</source>
+        <comment>blood-thinners.section.bleeding.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bleeding that will not stop, black or bloody poo, brown pee or vomiting blood? Call {emergency-number} or go to emergency care.</source>
+        <comment>blood-thinners.bleeding.call</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a cut, press hard for 5 to 10 minutes. If it still bleeds, or bleeds a lot, call {emergency-number} or go to emergency care.</source>
+        <comment>blood-thinners.bleeding.small-cut</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hit your head? Call {emergency-number} or go to emergency care, even if you feel well. Do not drive yourself.</source>
+        <comment>blood-thinners.bleeding.head</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sudden, very bad headache, or suddenly weak or dizzy? Call {emergency-number} or go to emergency care now.</source>
+        <comment>blood-thinners.bleeding.headache</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A leg that swells fast, hurts or bruises badly may be bleeding inside. Get medical help today.</source>
+        <comment>blood-thinners.bleeding.leg-bleed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell your clinic today if your nose or gums bleed, periods get heavier, or you bruise for no reason.</source>
+        <comment>blood-thinners.bleeding.tell-nurse</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Painkillers</source>
+        <comment>blood-thinners.section.painkillers.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paracetamol is usually the safer choice. Take no more than the packet says.</source>
+        <comment>blood-thinners.painkillers.paracetamol</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On warfarin? Tell your clinic if you take paracetamol often. Regular use can make you bleed more easily.</source>
+        <comment>blood-thinners.painkillers.with-warfarin</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avoid ibuprofen, naproxen and aspirin unless a clinician agrees. With a blood thinner, they can cause bleeding.</source>
+        <comment>blood-thinners.painkillers.avoid</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did a clinician give you aspirin to take each day? Ask about it. Do not just stop it.</source>
+        <comment>blood-thinners.painkillers.daily-aspirin</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If a painkiller takes the pain away, a leg that could hold a clot still needs a check today.</source>
+        <comment>blood-thinners.painkillers.not-all-clear</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Food, drink and other medicines</source>
+        <comment>blood-thinners.section.food.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On warfarin, keep your leafy greens about the same each week. They hold vitamin K.</source>
+        <comment>blood-thinners.food.steady</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not load up on vitamin K foods to prevent clots. Do not cut them out.</source>
+        <comment>blood-thinners.food.not-load</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apixaban and rivaroxaban need no special diet.</source>
+        <comment>blood-thinners.food.doac</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On warfarin you need regular blood tests, called INR. They set your dose.</source>
+        <comment>blood-thinners.food.inr</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check with a pharmacist before you take a new medicine, even one you buy.</source>
+        <comment>blood-thinners.food.new</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions and myths</source>
+        <comment>blood-thinners.section.questions.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is a blood thinner a clot buster?</source>
+        <comment>blood-thinners.question.clot-buster.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. A blood thinner stops a clot growing. It does not dissolve it.</source>
+        <comment>blood-thinners.question.clot-buster.no</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clot busters dissolve a clot, but cause more bleeding. Only a few people with big or dangerous clots need them.</source>
+        <comment>blood-thinners.question.clot-buster.buster</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have an uneven heartbeat (AF) and take a blood thinner. Can I still clot or bleed?</source>
+        <comment>blood-thinners.question.can-i-clot.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, both can happen. It lowers the risk of clots, but not to zero.</source>
+        <comment>blood-thinners.question.can-i-clot.both</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New swelling or pain in a leg needs help today. Signs of bleeding need emergency care.</source>
+        <comment>blood-thinners.question.can-i-clot.act</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A face that drops, a weak arm or slurred speech can be a stroke. Call {emergency-number} now.</source>
+        <comment>blood-thinners.question.can-i-clot.stroke</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I feel well, so I can stop.</source>
+        <comment>blood-thinners.question.feel-well.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong. Feeling well does not mean that the clot has gone. Stopping can let a new clot form.</source>
+        <comment>blood-thinners.question.feel-well.wrong</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancer and clots</source>
+        <comment>cancer-and-clots.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tumour</source>
+        <comment>cancer-and-clots.synonym.tumour</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tumor</source>
+        <comment>cancer-and-clots.synonym.tumor</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chemo</source>
+        <comment>cancer-and-clots.synonym.chemo</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chemotherapy</source>
+        <comment>cancer-and-clots.synonym.chemotherapy</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>oncology</source>
+        <comment>cancer-and-clots.synonym.oncology</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leukaemia</source>
+        <comment>cancer-and-clots.synonym.leukaemia</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancer clot</source>
+        <comment>cancer-and-clots.synonym.cancer-clot</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PICC line</source>
+        <comment>cancer-and-clots.synonym.picc-line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>port</source>
+        <comment>cancer-and-clots.synonym.port</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancer makes a clot in the leg (DVT) or lung more likely. Some cancer treatments do so too.</source>
+        <comment>cancer-and-clots.summary</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With cancer, call your cancer team today about any new swelling or lasting pain in a leg or arm. Do not wait for your next visit.</source>
+        <comment>cancer-and-clots.key-message</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clot is more likely with cancer. It is harder to find, and it needs quick treatment.</source>
+        <comment>cancer-and-clots.key-message.why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With cancer, get medical help today if a leg swells, keeps hurting, warms or changes colour. Call your team&apos;s 24-hour number. If they cannot see you today, go to an emergency department.</source>
+        <comment>cancer-and-clots.urgency.headline</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short of breath, chest pain, coughing blood or fainting? Or a leg that turns cold, pale, grey or blue, numb or weak? Call {emergency-number} now.</source>
+        <comment>cancer-and-clots.urgency.escalation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clot can move to the lung. With cancer, that is more likely.</source>
+        <comment>cancer-and-clots.urgency.escalation.why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancer and some of its treatments make a clot more likely.</source>
+        <comment>cancer-and-clots.key-point.more-likely</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clot can be in both legs. That is more common with cancer.</source>
+        <comment>cancer-and-clots.key-point.both-legs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A score and a blood test are not enough with cancer. You will most often need a scan.</source>
+        <comment>cancer-and-clots.key-point.scan</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blood thinners treat the clot. Your team checks again by 6 months if you should go on.</source>
+        <comment>cancer-and-clots.key-point.treatment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep your team&apos;s 24-hour number by the phone.</source>
+        <comment>cancer-and-clots.key-point.number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why a clot is more likely</source>
+        <comment>cancer-and-clots.section.why.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your risk depends on the kind of cancer and on the treatment. Ask your team what yours means.</source>
+        <comment>cancer-and-clots.why.your-team</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chemotherapy, an operation and sitting still for long can all add to it.</source>
+        <comment>cancer-and-clots.why.treatments</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clot can form in the vein where a central line sits. Your arm, shoulder or chest may hurt or swell.</source>
+        <comment>cancer-and-clots.why.line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clot that comes with cancer is not your fault.</source>
+        <comment>cancer-and-clots.why.not-fault</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to look for</source>
+        <comment>cancer-and-clots.section.signs.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A leg or an arm may throb, swell or feel hot. The skin may turn red, or darker than usual.</source>
+        <comment>cancer-and-clots.signs.leg</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On brown or black skin, red is hard to see. Look for a darker patch.</source>
+        <comment>cancer-and-clots.signs.skin</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most clots are in one leg. In one hospital group, about 19 in 100 people with a clot had clots in both.</source>
+        <comment>cancer-and-clots.signs.both</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both legs newly swollen? With cancer, get help today.</source>
+        <comment>cancer-and-clots.signs.both-act</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In that group, clots in both legs came more often with cancer and with lung clots.</source>
+        <comment>cancer-and-clots.signs.both-act.why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sore, hard line under the skin can be a clot in a surface vein. Get it checked today.</source>
+        <comment>cancer-and-clots.signs.cord</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is often in a varicose vein. It can also come with cancer or after a drip.</source>
+        <comment>cancer-and-clots.signs.cord-cancer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some clots give only an ache, or no signs. Call if you are not sure.</source>
+        <comment>cancer-and-clots.signs.no-signs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not rub or heat a leg that hurts.</source>
+        <comment>cancer-and-clots.signs.no-rub</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tests are different with cancer</source>
+        <comment>cancer-and-clots.section.tests.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For most people, doctors start with a Wells score. A D-dimer blood test may then spare them a scan.</source>
+        <comment>cancer-and-clots.tests.usual</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With cancer this works less well. It could spare a scan for only 9 in 100 people.</source>
+        <comment>cancer-and-clots.tests.not-enough</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Among those it did spare, about 2 in 100 still had a clot.</source>
+        <comment>cancer-and-clots.tests.missed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So with cancer, expect an ultrasound scan even if the score is low.</source>
+        <comment>cancer-and-clots.tests.so-scan</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geersing 2014: with cancer, a low score and a negative D-dimer missed 2.2 in 100 and applied to 9 in 100 patients. Neither safe nor efficient.</source>
+        <comment>cancer-and-clots.tests.clinician</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <comment>cancer-and-clots.section.treatment.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clot needs treatment as soon as possible.</source>
+        <comment>cancer-and-clots.treatment.treat-soon</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A blood thinner when you have cancer</source>
+        <comment>cancer-and-clots.treatment.cancer-thinner.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many people with cancer can take a tablet such as apixaban. Your team checks if it suits you.</source>
+        <comment>cancer-and-clots.treatment.cancer-thinner.which</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If tablets do not suit you, there are heparin injections.</source>
+        <comment>cancer-and-clots.treatment.cancer-thinner.or-heparin</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You take it for at least 3 months.</source>
+        <comment>cancer-and-clots.treatment.cancer-thinner.length</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first plan with cancer is often 3 to 6 months.</source>
+        <comment>cancer-and-clots.treatment.cancer-thinner.first-plan</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within 6 months, your team looks again at the good and the harm of going on.</source>
+        <comment>cancer-and-clots.treatment.cancer-thinner.review</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many people go on for as long as the cancer is active.</source>
+        <comment>cancer-and-clots.treatment.cancer-thinner.longer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never stop it by yourself. Ask first.</source>
+        <comment>cancer-and-clots.treatment.cancer-thinner.never-stop</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It treats the clot and helps to stop new ones.</source>
+        <comment>cancer-and-clots.treatment.cancer-thinner.benefit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can make you bleed. Black or bloody poo, vomiting blood, bleeding that will not stop or a bang to the head? Call {emergency-number} now.</source>
+        <comment>cancer-and-clots.treatment.cancer-thinner.risk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your cancer team decides with you. They weigh the good and the harm.</source>
+        <comment>cancer-and-clots.treatment.cancer-thinner.who-decides</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <comment>cancer-and-clots.section.lower.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take short walks. If you must rest, bend and straighten your toes each hour.</source>
+        <comment>cancer-and-clots.lower.move</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drink enough, as your team advises.</source>
+        <comment>cancer-and-clots.lower.drink</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you smoke, ask for help to stop.</source>
+        <comment>cancer-and-clots.lower.smoke</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your team before a long trip.</source>
+        <comment>cancer-and-clots.lower.trip</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask before you wear compression stockings. A nurse should check your legs first.</source>
+        <comment>cancer-and-clots.lower.stockings</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <comment>cancer-and-clots.section.questions.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does a clot mean that I have cancer?</source>
+        <comment>cancer-and-clots.question.clot-means-cancer.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most clots have other causes, such as an operation or lying still. Now and then, a clot is the first sign of a cancer.</source>
+        <comment>cancer-and-clots.question.clot-means-cancer.most</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doctors ask about your health, examine you and do some tests. They look further if something seems wrong.</source>
+        <comment>cancer-and-clots.question.clot-means-cancer.look</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanning the belly of every person with a clot did not show a clear benefit.</source>
+        <comment>cancer-and-clots.question.clot-means-cancer.no-scan-all</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My cancer was years ago. Does it count?</source>
+        <comment>cancer-and-clots.question.years-ago.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clot score counts cancer treated now or in the last 6 months, or cancer treated only for comfort.</source>
+        <comment>cancer-and-clots.question.years-ago.six-months</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any leg with new swelling or lasting pain still needs help today.</source>
+        <comment>cancer-and-clots.question.years-ago.still-go</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A swollen leg is just a side effect of chemo.</source>
+        <comment>cancer-and-clots.question.chemo-side-effect.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not assume that. It can be a clot, so call today.</source>
+        <comment>cancer-and-clots.question.chemo-side-effect.wrong</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compression stockings</source>
+        <comment>compression.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>support stockings</source>
+        <comment>compression.synonym.support-stockings</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compression socks</source>
+        <comment>compression.synonym.compression-socks</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TED stockings</source>
+        <comment>compression.synonym.ted-stockings</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flight socks</source>
+        <comment>compression.synonym.flight-socks</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>elastic stockings</source>
+        <comment>compression.synonym.elastic-stockings</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compression hosiery</source>
+        <comment>compression.synonym.compression-hosiery</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>support tights</source>
+        <comment>compression.synonym.support-tights</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compression stockings squeeze the leg. They help some people and can harm others.</source>
+        <comment>compression.summary</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask a nurse to check the blood flow in your legs before you wear them. Never put them on a newly swollen leg.</source>
+        <comment>compression.key-message</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the leg arteries are narrow, squeezing can cut off blood. A newly swollen leg may hold a clot.</source>
+        <comment>compression.key-message.why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A leg that is newly swollen, hot, sore or a new colour? Do not put a stocking on. Get medical help today.</source>
+        <comment>compression.urgency.headline</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a stocking, does the foot turn cold, pale, grey, blue, numb or weak? Take it off and call {emergency-number} now. Call too if you are short of breath, have chest pain, cough blood or faint.</source>
+        <comment>compression.urgency.escalation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A foot with no blood supply can be lost if help comes late.</source>
+        <comment>compression.urgency.escalation.why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A nurse should check your pulses before you wear them.</source>
+        <comment>compression.key-point.check-first</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not wear them if you have narrow leg arteries.</source>
+        <comment>compression.key-point.not-pad</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a DVT, they are not routine. They may ease swelling and ache.</source>
+        <comment>compression.key-point.not-routine</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For healthy people in daily life, there is no good proof that they prevent clots.</source>
+        <comment>compression.key-point.not-daily</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They have a place in some hospital stays, some trips and some vein problems.</source>
+        <comment>compression.key-point.set-times</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who should not wear them</source>
+        <comment>compression.section.who-not.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not wear them if pain in the legs stops you when you walk, or if your arteries are narrow.</source>
+        <comment>compression.who-not.pad</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That pain can come from too little blood. A stocking can make it worse.</source>
+        <comment>compression.who-not.pad.why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrow arteries are not a vein problem. So a tip that fits vein trouble can be unsafe here.</source>
+        <comment>compression.who-not.pad-why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not wear them on numb feet or thin, easily torn skin until a clinician has checked.</source>
+        <comment>compression.who-not.numb</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not wear them on a leg with new swelling that no one has explained.</source>
+        <comment>compression.who-not.new-swelling</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A nurse feels your foot pulses. For strong stockings, you also need an ankle pressure test.</source>
+        <comment>compression.who-not.test</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JAPC: up to 20 mmHg may start without ABPI if no risk factor is present. Above 20 mmHg, and for class 3, measure ABPI first.</source>
+        <comment>compression.who-not.pressure</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may be helped</source>
+        <comment>compression.section.who-may.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some people feel less ache and swelling in them. A clinician should say if you are one of them.</source>
+        <comment>compression.who-may.some</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a clot in the leg</source>
+        <comment>compression.treatment.after-dvt.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not expect them to prevent lasting leg trouble. Ask if they suit you, to ease swelling or ache.</source>
+        <comment>compression.treatment.after-dvt.follow</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A large trial found no gain. Lasting trouble came in about 14 in 100 with real stockings and 13 in 100 with sham ones.</source>
+        <comment>compression.treatment.after-dvt.follow.view.sox-no</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>American advice is not to use them as a routine. An older NHS page says they were not shown to prevent lasting leg trouble.</source>
+        <comment>compression.treatment.after-dvt.follow.view.ash-no</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The IDEAL study linked tight stockings or wraps within a day with fewer blocked veins and less lasting trouble.</source>
+        <comment>compression.treatment.after-dvt.follow.view.ideal-yes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Cambridge hospital fits them after a clot. It says they can help to cut lasting pain and swelling.</source>
+        <comment>compression.treatment.after-dvt.follow.view.cuh-yes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>European advice is more in favour of early stockings.</source>
+        <comment>compression.treatment.after-dvt.follow.view.esvs-yes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legwise follows the more cautious one: stockings are not routine after a clot. Ask the team that treats you.</source>
+        <comment>compression.treatment.after-dvt.follow.follows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One hospital says you may stop wearing them after 6 months if the leg has no pain or swelling. Ask your team first.</source>
+        <comment>compression.treatment.after-dvt.six-months</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They may ease swelling and ache for some people.</source>
+        <comment>compression.treatment.after-dvt.benefit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They can harm legs with poor arteries. They do not replace your blood thinner.</source>
+        <comment>compression.treatment.after-dvt.risk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your clot team decides with you, after they check the blood flow.</source>
+        <comment>compression.treatment.after-dvt.who-decides</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For lasting trouble after a clot (PTS)</source>
+        <comment>compression.treatment.late-trouble.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knee-length stockings of 20 to 30 mmHg come first. Stronger ones may follow.</source>
+        <comment>compression.treatment.late-trouble.pts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned exercise and leg raising may help too. Some people use sleeves that a pump fills with air.</source>
+        <comment>compression.treatment.late-trouble.pts-more</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They may ease swelling and a heavy feeling.</source>
+        <comment>compression.treatment.late-trouble.benefit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They can harm thin skin, numb feet or legs with poor arteries.</source>
+        <comment>compression.treatment.late-trouble.risk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A nurse or doctor checks your arteries, measures you and decides with you.</source>
+        <comment>compression.treatment.late-trouble.who-decides</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For varicose veins and weak veins</source>
+        <comment>compression.treatment.vein-trouble.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For weak leg veins, they go together with walking and raising the legs.</source>
+        <comment>compression.treatment.vein-trouble.cvi</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For varicose veins, NICE says to use stockings only if a procedure does not suit you.</source>
+        <comment>compression.treatment.vein-trouble.vv</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In pregnancy, they may ease the ache of varicose veins.</source>
+        <comment>compression.treatment.vein-trouble.vv-pregnant</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They may ease aching and swelling while you wear them.</source>
+        <comment>compression.treatment.vein-trouble.benefit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They ease but do not cure. They can harm legs with poor arteries.</source>
+        <comment>compression.treatment.vein-trouble.risk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A nurse checks your legs first, then decides with you.</source>
+        <comment>compression.treatment.vein-trouble.who-decides</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In hospital and on trips</source>
+        <comment>compression.treatment.hospital-and-trips.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After an operation, they can roughly halve small clots that tests find.</source>
+        <comment>compression.treatment.hospital-and-trips.hospital</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With blood thinner injections as well, they seem to add little.</source>
+        <comment>compression.treatment.hospital-and-trips.injections</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many wards now use blood thinner injections and no stockings.</source>
+        <comment>compression.treatment.hospital-and-trips.injections-alone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On long trips, they are for people with a raised risk only.</source>
+        <comment>compression.treatment.hospital-and-trips.trips</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They cut small clots that tests find.</source>
+        <comment>compression.treatment.hospital-and-trips.benefit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bad fit or poor arteries can lead to harm.</source>
+        <comment>compression.treatment.hospital-and-trips.risk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hospital staff, or a nurse or pharmacist before a trip, decide with you.</source>
+        <comment>compression.treatment.hospital-and-trips.who-decides</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to wear them</source>
+        <comment>compression.section.how.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A nurse or pharmacist measures your leg, so that the size is right.</source>
+        <comment>compression.how.measure</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put them on in the morning. Take them off at night, unless your nurse says otherwise.</source>
+        <comment>compression.how.morning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ease them up with no creases. Rubber gloves can help.</source>
+        <comment>compression.how.smooth</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never roll down the top. It can act like a tight band.</source>
+        <comment>compression.how.no-roll</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They should feel firm, not painful. If toes turn cold, numb, pale, grey, blue or dark, take them off and call {emergency-number}. On brown or black skin, trust the cold and the numbness.</source>
+        <comment>compression.how.firm</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wash your feet often. Moisturise the skin at night.</source>
+        <comment>compression.how.skin</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If they hurt or the skin is sore, take them off and ask your nurse. Do not cut them.</source>
+        <comment>compression.how.sore</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They wear out. Get new ones every 3 to 6 months.</source>
+        <comment>compression.how.renew</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have your blood flow checked again as your nurse advises.</source>
+        <comment>compression.how.recheck</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions and myths</source>
+        <comment>compression.section.questions.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stockings stop clots, so I should wear them all the time.</source>
+        <comment>compression.question.prevent-all.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No one has good proof of that for daily life.</source>
+        <comment>compression.question.prevent-all.no</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They can do harm if your leg arteries are poor.</source>
+        <comment>compression.question.prevent-all.no-harm</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They cut clots by two thirds.</source>
+        <comment>compression.question.sixty-three.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is about tests in hospital after an operation. It does not carry over to daily life.</source>
+        <comment>compression.question.sixty-three.trials</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My leg is swollen. Should I put one on?</source>
+        <comment>compression.question.swollen-now.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. Get medical help today first. A new swelling may be a clot.</source>
+        <comment>compression.question.swollen-now.no-today</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My calf hurts when I walk. Will stockings help?</source>
+        <comment>compression.question.walk-pain.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not until someone checks your arteries. See a clinician this week, and do not wear stockings.</source>
+        <comment>compression.question.walk-pain.arteries</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If that pain began or got much worse in the last 2 weeks, get medical help today.</source>
+        <comment>compression.question.walk-pain.worse</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How blood clots, and what keeps it flowing</source>
+        <comment>how-blood-clots.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how clots form</source>
+        <comment>how-blood-clots.synonym.how-clots-form</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blood clotting</source>
+        <comment>how-blood-clots.synonym.blood-clotting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>coagulation</source>
+        <comment>how-blood-clots.synonym.coagulation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thrombus</source>
+        <comment>how-blood-clots.synonym.thrombus</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>embolus</source>
+        <comment>how-blood-clots.synonym.embolus</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why blood clots</source>
+        <comment>how-blood-clots.synonym.why-blood-clots</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clotting system</source>
+        <comment>how-blood-clots.synonym.clotting-system</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what makes a clot</source>
+        <comment>how-blood-clots.synonym.what-makes-a-clot</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blood can turn from liquid to a soft plug. This page shows why it does so, and what keeps it flowing.</source>
+        <comment>how-blood-clots.summary</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clotting is good when it stops a bleed. A clot inside a leg vein is not. Get medical help today if one leg swells, hurts or feels warm.</source>
+        <comment>how-blood-clots.key-message</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New swelling, pain or warmth in one leg? Get medical help today. It could be a clot, and a clinician must check it.</source>
+        <comment>how-blood-clots.urgency.headline</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short of breath, chest pain, coughing blood or fainting? Or a leg that turns cold, numb or weak? Call {emergency-number} now.</source>
+        <comment>how-blood-clots.urgency.escalation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A piece of clot can block the lung. A block in an artery can cost you the leg.</source>
+        <comment>how-blood-clots.urgency.escalation.why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clot is a net of fine threads. The net traps blood cells.</source>
+        <comment>how-blood-clots.key-point.point-net</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clots are there to stop bleeding.</source>
+        <comment>how-blood-clots.key-point.point-good</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your body has brakes that keep blood liquid where you need no plug.</source>
+        <comment>how-blood-clots.key-point.point-brakes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow flow, a hurt vein wall, and blood that clots more readily can start an unwanted clot.</source>
+        <comment>how-blood-clots.key-point.point-three</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clot that stays is a thrombus. A piece that travels is an embolus.</source>
+        <comment>how-blood-clots.key-point.point-travel</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why blood clots</source>
+        <comment>how-blood-clots.section.why.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you cut yourself, blood must plug the hole. Clotting is how it does that.</source>
+        <comment>how-blood-clots.why.plug</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same skill that saves you from a bleed can cause harm in the wrong place.</source>
+        <comment>how-blood-clots.why.plug.why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plug goes away as the wound heals.</source>
+        <comment>how-blood-clots.why.dissolves</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deep vein thrombosis (DVT) is a clot in a deep vein, mostly in the leg. It is one kind of clot. Get help today if you think you have signs of it.</source>
+        <comment>how-blood-clots.why.one-kind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it happens</source>
+        <comment>how-blood-clots.section.how.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step one: a blood vessel is hurt. A protein called tissue factor now touches the blood.</source>
+        <comment>how-blood-clots.how.step-wall</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step two: tiny cells called platelets stick to the spot. They change shape and help the plug to grow.</source>
+        <comment>how-blood-clots.how.step-platelets</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step three: a burst of thrombin forms on the platelets.</source>
+        <comment>how-blood-clots.how.step-thrombin</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step four: thrombin turns a protein in the blood into threads called fibrin.</source>
+        <comment>how-blood-clots.how.step-fibrin</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The threads form a net. It traps more cells and makes the plug firm.</source>
+        <comment>how-blood-clots.how.step-net</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cell-based model: exposed tissue factor starts clotting on cell surfaces. Platelets amplify it. A burst of thrombin on the platelets then makes fibrin.</source>
+        <comment>how-blood-clots.how.note-cell-model</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The intrinsic (contact) route mainly amplifies. The old split, extrinsic for vessel damage and intrinsic for blood damage, is a simplification that comes from laboratory tests.</source>
+        <comment>how-blood-clots.how.note-two-pathways</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older textbooks and some websites still teach two separate pathways.</source>
+        <comment>how-blood-clots.how.note-two-pathways.why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prothrombin activator turns prothrombin into thrombin. Thrombin then turns fibrinogen into fibrin. The activator does not act on fibrinogen itself.</source>
+        <comment>how-blood-clots.how.note-prothrombin</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What keeps it flowing</source>
+        <comment>how-blood-clots.section.flowing.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lining of a healthy vessel is smooth, so little can stick to it.</source>
+        <comment>how-blood-clots.flowing.lining</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lining also makes its own brakes. Some calm the platelets. Some slow the making of thrombin.</source>
+        <comment>how-blood-clots.flowing.lining-makes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A thin sugar coat covers the lining. It helps the natural brakes of the blood to work.</source>
+        <comment>how-blood-clots.flowing.coat</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lining can also change what thrombin does. It then helps to slow clotting down.</source>
+        <comment>how-blood-clots.flowing.switch</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blood has a protein that switches thrombin off. It works faster with heparin, or with similar substances on the lining.</source>
+        <comment>how-blood-clots.flowing.mop</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The net itself holds thrombin fast. This helps to hold the clot in check.</source>
+        <comment>how-blood-clots.flowing.fibrin-mop</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over time plasmin cuts the threads, and the clot can melt away. A clot in a deep vein may not melt fully.</source>
+        <comment>how-blood-clots.flowing.clear</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That leaves scraps. One scrap has the name D-dimer, and a blood test can find it.</source>
+        <comment>how-blood-clots.flowing.d-dimer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brakes on the vessel wall: smooth endothelium, glycocalyx, thrombomodulin with protein C and protein S, heparan sulfate with antithrombin, and tissue factor pathway inhibitor.</source>
+        <comment>how-blood-clots.flowing.note-brakes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thrombomodulin binds thrombin and makes it an activator of protein C. Activated protein C switches off factors Va and VIIIa. It does more than keep thrombin from fibrinogen.</source>
+        <comment>how-blood-clots.flowing.note-thrombomodulin</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fibrin (once called antithrombin I) binds thrombin in the forming clot and lowers its activity. Antithrombin (formerly III) inactivates thrombin and factor Xa, faster with heparin.</source>
+        <comment>how-blood-clots.flowing.note-antithrombin</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plasminogen is only the inactive form. Tissue plasminogen activator turns it into plasmin, and plasmin dissolves fibrin. D-dimer is a product of that.</source>
+        <comment>how-blood-clots.flowing.note-plasmin</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a clot is not wanted</source>
+        <comment>how-blood-clots.section.unwanted.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Even with these brakes, clots can form where no one needs them.</source>
+        <comment>how-blood-clots.unwanted.despite</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow flow: blood moves slowly when you lie still for a long time.</source>
+        <comment>how-blood-clots.unwanted.slow-flow</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hurt vein: an operation, an injury or an old clot can harm the vein wall.</source>
+        <comment>how-blood-clots.unwanted.wall-injury</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blood that clots more readily: cancer and some family traits can do this.</source>
+        <comment>how-blood-clots.unwanted.readier</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These three are known as Virchow&apos;s triad: stasis, vessel wall injury and hypercoagulability.</source>
+        <comment>how-blood-clots.unwanted.note-virchow</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clot that stays, a clot that travels</source>
+        <comment>how-blood-clots.section.travel.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A thrombus is a clot that stays where it formed.</source>
+        <comment>how-blood-clots.travel.stays</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An embolus is a piece that breaks off and moves with the blood.</source>
+        <comment>how-blood-clots.travel.travels</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A piece from a leg vein can reach the lung. That is a pulmonary embolism. Call {emergency-number} now if you are short of breath or have chest pain.</source>
+        <comment>how-blood-clots.travel.to-lung</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Almost any clot in a vein can break loose.</source>
+        <comment>how-blood-clots.travel.any-clot</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions and myths</source>
+        <comment>how-blood-clots.section.questions.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does blood just get thick and clump?</source>
+        <comment>how-blood-clots.question.thick-blood.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. A clot is a net of fibrin threads with cells caught in it.</source>
+        <comment>how-blood-clots.question.thick-blood.thick-answer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So a &quot;blood thinner&quot; does not make blood thin. It makes blood less able to clot.</source>
+        <comment>how-blood-clots.question.thick-blood.thin-answer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are thrombus and embolus the same thing?</source>
+        <comment>how-blood-clots.question.same-word.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. A thrombus stays. An embolus travels.</source>
+        <comment>how-blood-clots.question.same-word.same-answer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is every blood clot bad?</source>
+        <comment>how-blood-clots.question.all-bad.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. Clots stop the bleeding when you cut yourself.</source>
+        <comment>how-blood-clots.question.all-bad.bad-answer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>But a clot in a deep vein needs care the same day.</source>
+        <comment>how-blood-clots.question.all-bad.bad-leg</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can my body clear a clot by itself?</source>
+        <comment>how-blood-clots.question.melt.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plasmin can dissolve threads over time. But a piece can reach the lung first. Get help today.</source>
+        <comment>how-blood-clots.question.melt.melt-answer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pregnancy and after birth</source>
+        <comment>pregnancy.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pregnant</source>
+        <comment>pregnancy.synonym.pregnant</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expecting</source>
+        <comment>pregnancy.synonym.expecting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new mother</source>
+        <comment>pregnancy.synonym.new-mother</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new mum</source>
+        <comment>pregnancy.synonym.new-mum</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>postpartum</source>
+        <comment>pregnancy.synonym.postpartum</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>postnatal</source>
+        <comment>pregnancy.synonym.postnatal</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after birth</source>
+        <comment>pregnancy.synonym.after-birth</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>baby</source>
+        <comment>pregnancy.synonym.baby</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>maternity</source>
+        <comment>pregnancy.synonym.maternity</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being pregnant makes a clot in the leg (DVT) more likely. The weeks after birth are the time of most risk.</source>
+        <comment>pregnancy.summary</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cramps are common when you are pregnant. One leg that swells, or pain that stays, needs a hospital check today.</source>
+        <comment>pregnancy.key-message</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clot can feel like a cramp. When you are pregnant, a clot is more likely and needs special tests.</source>
+        <comment>pregnancy.key-message.why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pregnant, or had a baby in the last 3 months? Go to a maternity unit or hospital today if one leg swells, changes or keeps hurting.</source>
+        <comment>pregnancy.urgency.headline</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short of breath, chest pain, coughing blood or fainting? A fit? Or a leg that turns cold, pale, grey or blue, numb or weak? Call {emergency-number} now.</source>
+        <comment>pregnancy.urgency.escalation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clot can move to the lung. In pregnancy and after birth, hospitals treat that as urgent.</source>
+        <comment>pregnancy.urgency.escalation.why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clot is about 5 times as likely when you are pregnant. Just after birth it is about 20 times as likely.</source>
+        <comment>pregnancy.key-point.more-likely</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clots are rare: about 1 or 2 in 1,000 women get one. Any sign still needs a check today.</source>
+        <comment>pregnancy.key-point.still-rare</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New swelling or lasting pain in one leg needs a hospital check today.</source>
+        <comment>pregnancy.key-point.same-day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The usual treatment is heparin injections. They go on until at least 6 weeks after the birth.</source>
+        <comment>pregnancy.key-point.heparin</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell your midwife this week about short cramps, even if they go and the leg looks normal.</source>
+        <comment>pregnancy.key-point.cramp</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why a clot is more likely</source>
+        <comment>pregnancy.section.clots.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clot can form at any time in pregnancy, even in the first 3 months.</source>
+        <comment>pregnancy.clots.any-time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About 8 in 10 of these clots are in the left leg.</source>
+        <comment>pregnancy.clots.left-leg</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are mostly higher up, in the thigh or pelvis. So pain may be in the thigh, buttock, back or low belly.</source>
+        <comment>pregnancy.clots.high-up</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legwise counts the risk time as up to 3 months after birth.</source>
+        <comment>pregnancy.clots.window</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most guidelines count 6 weeks after birth.</source>
+        <comment>pregnancy.clots.window.view.six-weeks</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Legwise checklist counts 3 months, to be safe.</source>
+        <comment>pregnancy.clots.window.view.three-months</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legwise follows the more cautious one: with a sore or swollen leg, count 3 months.</source>
+        <comment>pregnancy.clots.window.follows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to look for</source>
+        <comment>pregnancy.section.signs.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for swelling, warmth or pain in one leg. The skin may look red, purple or darker than before.</source>
+        <comment>pregnancy.signs.one-leg</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On brown or black skin the change is harder to see. Compare both legs.</source>
+        <comment>pregnancy.signs.skin</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some clots cause only pain, or a heavy feeling when you stand or walk.</source>
+        <comment>pregnancy.signs.pain-only</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swelling of both legs is common in pregnancy. If it is new, still have it checked today.</source>
+        <comment>pregnancy.signs.both-legs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RCOG says swelling in both legs is common and is not always a problem. It says to ask if you worry.</source>
+        <comment>pregnancy.signs.both-legs.view.common</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A study of people with clots found clots in both legs in about 19 in 100 of them.</source>
+        <comment>pregnancy.signs.both-legs.view.both</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legwise follows the more cautious one: new swelling of both legs in pregnancy needs a check today.</source>
+        <comment>pregnancy.signs.both-legs.follows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very bad headache, flashing lights, or a swollen face or hands? Call your midwife or hospital now.</source>
+        <comment>pregnancy.signs.face-hands</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leg cramps in pregnancy</source>
+        <comment>pregnancy.section.cramps.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leg cramps are common in pregnancy, most of all late on. They are usually harmless.</source>
+        <comment>pregnancy.cramps.common</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell your midwife about your cramps this week.</source>
+        <comment>pregnancy.cramps.tell</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stretch the leg gently. Pull your toes up towards you and hold.</source>
+        <comment>pregnancy.cramps.stretch</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain that lasts over 10 minutes is not a usual cramp. Go to a maternity unit or hospital today.</source>
+        <comment>pregnancy.cramps.limit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not rub a leg that is swollen, warm, a new colour or still sore.</source>
+        <comment>pregnancy.cramps.no-rub</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pregnant woman had a clot in her leg and did not know. After a massage, a clot was found in her lung.</source>
+        <comment>pregnancy.cramps.no-rub.why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not count on magnesium. Studies in pregnancy do not agree, so ask your midwife before you take it.</source>
+        <comment>pregnancy.cramps.magnesium</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some studies found fewer or weaker cramps with magnesium.</source>
+        <comment>pregnancy.cramps.magnesium.view.mag-yes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other studies found no clear difference.</source>
+        <comment>pregnancy.cramps.magnesium.view.mag-no</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legwise follows the more cautious one: it is not proven, so ask first.</source>
+        <comment>pregnancy.cramps.magnesium.follows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not take quinine, or tonic water as a cure, when you are pregnant.</source>
+        <comment>pregnancy.cramps.quinine</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tests for a clot</source>
+        <comment>pregnancy.section.tests.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hospital checks your leg and tests you without delay. Staff usually treat you while you wait for the answer.</source>
+        <comment>pregnancy.tests.go-in</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scans when you are pregnant</source>
+        <comment>pregnancy.treatment.scan.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An ultrasound scan of the leg is the main test.</source>
+        <comment>pregnancy.treatment.scan.leg-scan</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the scan shows nothing but doctors still suspect a clot, they scan again on day 3 and day 7.</source>
+        <comment>pregnancy.treatment.scan.again</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doctors do not go by the Wells score. No one has shown that it works in pregnancy.</source>
+        <comment>pregnancy.treatment.scan.no-score</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The D-dimer blood test rises in normal pregnancy. So it is of little use here.</source>
+        <comment>pregnancy.treatment.scan.no-ddimer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a lung clot, doctors start with a heart trace and a chest X-ray. If the leg has signs too, they scan it.</source>
+        <comment>pregnancy.treatment.scan.lung</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CKS: with signs of PE, arrange immediate admission if the woman is pregnant or within 6 weeks after birth.</source>
+        <comment>pregnancy.treatment.scan.admit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It finds a clot early, so that treatment can start.</source>
+        <comment>pregnancy.treatment.scan.benefit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tests of the lung use some X-rays, so ask what that means for you and your baby. Fear of them has led to missed clots and deaths.</source>
+        <comment>pregnancy.treatment.scan.risk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hospital team with maternity skills decides with you.</source>
+        <comment>pregnancy.treatment.scan.who-decides</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <comment>pregnancy.section.treatment.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treating a clot in the leg makes a lung clot less likely.</source>
+        <comment>pregnancy.treatment.treat-why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heparin injections</source>
+        <comment>pregnancy.treatment.heparin.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have it for at least 3 months. It goes on until at least 6 weeks after the birth.</source>
+        <comment>pregnancy.treatment.heparin.length</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doctors do not use apixaban, rivaroxaban or dabigatran in pregnancy.</source>
+        <comment>pregnancy.treatment.heparin.not-tablets</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They avoid warfarin too, because it can harm the baby.</source>
+        <comment>pregnancy.treatment.heparin.not-warfarin</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pregnant and taking one of these tablets? Call a clinician today. Do not just stop.</source>
+        <comment>pregnancy.treatment.heparin.on-tablets</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you think labour has begun, do not take the next injection. Phone your maternity unit.</source>
+        <comment>pregnancy.treatment.heparin.labour</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stops the clot growing and helps to stop new ones.</source>
+        <comment>pregnancy.treatment.heparin.benefit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can make you bruise or bleed. Bleeding that will not stop, black poo or a bang to the head? Call {emergency-number} now.</source>
+        <comment>pregnancy.treatment.heparin.risk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hospital team decides with you.</source>
+        <comment>pregnancy.treatment.heparin.who-decides</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the birth</source>
+        <comment>pregnancy.section.after.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get up and move as soon as you can. Drink as normal.</source>
+        <comment>pregnancy.after.move</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Varicose veins from pregnancy often get better after the birth.</source>
+        <comment>pregnancy.after.veins</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doctors seldom treat them in pregnancy. They wait until after the birth, but for a few special cases.</source>
+        <comment>pregnancy.after.veins-wait</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compression stockings may ease the ache of varicose veins in pregnancy. Ask your midwife first. Never put them on a leg that is newly swollen or sore.</source>
+        <comment>pregnancy.after.veins-stockings</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions and myths</source>
+        <comment>pregnancy.section.questions.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can I breastfeed on a blood thinner?</source>
+        <comment>pregnancy.question.breastfeed.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes with heparin or warfarin. Ask first about any other kind.</source>
+        <comment>pregnancy.question.breastfeed.yes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A leg cramp is a kind of fit.</source>
+        <comment>pregnancy.question.fit.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. A cramp is one tight muscle. It is not a fit.</source>
+        <comment>pregnancy.question.fit.no</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fit in pregnancy or after birth can be eclampsia. Call {emergency-number} now.</source>
+        <comment>pregnancy.question.fit.emergency</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can it wait for my next check-up?</source>
+        <comment>pregnancy.question.wait.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell your midwife about short cramps this week. One leg that swells, or pain that stays, must not wait. Go today.</source>
+        <comment>pregnancy.question.wait.no-wait</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions and myths</source>
+        <comment>questions.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FAQ</source>
+        <comment>questions.synonym.faq</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>common questions</source>
+        <comment>questions.synonym.common-questions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>myths</source>
+        <comment>questions.synonym.myths</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is it true</source>
+        <comment>questions.synonym.is-it-true</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>old wives&apos; tales</source>
+        <comment>questions.synonym.old-wives-tales</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>home remedies</source>
+        <comment>questions.synonym.home-remedies</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>banana</source>
+        <comment>questions.synonym.banana</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tonic water</source>
+        <comment>questions.synonym.tonic-water</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quinine</source>
+        <comment>questions.synonym.quinine</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>massage</source>
+        <comment>questions.synonym.massage</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>foot bend test</source>
+        <comment>questions.synonym.foot-bend-test</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Homans sign</source>
+        <comment>questions.synonym.homans-sign</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short answers to what people often ask about leg cramps and clots. Next to each myth you find the facts.</source>
+        <comment>questions.summary</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No home test can tell a clot from a cramp. If you are in doubt about your leg, get medical help today.</source>
+        <comment>questions.key-message</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain over 10 minutes, or new swelling, warmth or colour change in a leg? Get medical help today.</source>
+        <comment>questions.urgency.headline</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short of breath, chest pain, coughing blood or fainting? Or a leg that turns cold, pale, grey or blue, numb or weak? Call {emergency-number} now.</source>
+        <comment>questions.urgency.escalation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These signs can mean a clot in the lung or a blocked leg artery.</source>
+        <comment>questions.urgency.escalation.why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most cramps have nothing to do with a clot.</source>
+        <comment>questions.key-point.point-most</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You cannot tell by yourself. A clinician decides, often with a blood test or a scan.</source>
+        <comment>questions.key-point.point-home</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feeling better does not prove that it was a cramp.</source>
+        <comment>questions.key-point.point-better</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A leg that stays sore, swells, warms or changes colour needs help today.</source>
+        <comment>questions.key-point.point-today</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short of breath, chest pain, coughing blood or fainting? Call {emergency-number} now.</source>
+        <comment>questions.key-point.point-now</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clot or cramp: what can you tell?</source>
+        <comment>questions.section.tell-apart.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signs of a cramp and of a clot overlap.</source>
+        <comment>questions.tell-apart.intro-tell</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are leg cramps a sign of a blood clot?</source>
+        <comment>questions.question.sign-of-clot.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mostly not. Cramps are very common, and most have nothing to do with a clot.</source>
+        <comment>questions.question.sign-of-clot.sign-mostly</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>But a clot can feel just like a cramp.</source>
+        <comment>questions.question.sign-of-clot.sign-still</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So get help today if it lasts over 10 minutes, or if the leg swells, warms or changes colour.</source>
+        <comment>questions.question.sign-of-clot.sign-act</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How can I tell if it is a cramp or a clot?</source>
+        <comment>questions.question.tell-cramp-clot.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A usual cramp is sudden and lasts up to 10 minutes. Then the leg looks normal.</source>
+        <comment>questions.question.tell-cramp-clot.tell-usual</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain from a clot often stays or comes back. The leg may swell, warm up or change colour.</source>
+        <comment>questions.question.tell-cramp-clot.tell-clot</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>But the signs overlap, and no home test can tell. If in doubt, get help today.</source>
+        <comment>questions.question.tell-cramp-clot.tell-no-test</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can I tell by myself?</source>
+        <comment>questions.question.by-myself.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. The signs overlap too much. A clinician decides, often with a blood test or a scan.</source>
+        <comment>questions.question.by-myself.self-no</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What other signs come with a clot?</source>
+        <comment>questions.question.other-signs.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One leg may swell, feel warm, ache or throb. Veins may stand out, hard or sore.</source>
+        <comment>questions.question.other-signs.other-list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The skin may turn red, purple or darker. On brown or black skin this is harder to see, so compare both legs.</source>
+        <comment>questions.question.other-signs.other-colour</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About half of people with a clot have no signs or no usual ones.</source>
+        <comment>questions.question.other-signs.other-none</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short of breath, chest pain, coughing blood or fainting can mean a clot in the lung. Call {emergency-number} now.</source>
+        <comment>questions.question.other-signs.other-lung</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bending your foot up shows if it is a clot.</source>
+        <comment>questions.question.foot-bend.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. This old test fails both ways. Many clots do not hurt, and other troubles do.</source>
+        <comment>questions.question.foot-bend.bend-no</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not use it. It can make you feel safe when you are not.</source>
+        <comment>questions.question.foot-bend.bend-harm</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the leg is not red or swollen, it cannot be a clot.</source>
+        <comment>questions.question.no-red-no-clot.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong. Some clots cause only an ache, and many cause no signs at all. Pain that stays needs help today.</source>
+        <comment>questions.question.no-red-no-clot.nored-no</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red skin is also easy to miss on brown or black skin. Compare warmth and size with the other leg.</source>
+        <comment>questions.question.no-red-no-clot.nored-skin</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It got better, so it was only a cramp.</source>
+        <comment>questions.question.better-so-cramp.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not always. Pain from a clot can ease and come back.</source>
+        <comment>questions.question.better-so-cramp.better-no</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One athlete felt much better and still had a large clot.</source>
+        <comment>questions.question.better-so-cramp.better-case</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both legs swell. Can it still be a clot?</source>
+        <comment>questions.question.both-legs.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes. It is less likely, but possible. It happens more with cancer.</source>
+        <comment>questions.question.both-legs.both-yes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it new, and did it come on fast or hurt? Get help today. Do the same with cancer, pregnancy or a recent birth, a past clot, an operation or days in bed.</source>
+        <comment>questions.question.both-legs.both-act</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For any other swelling of both legs, see a clinician this week. More short of breath than usual? Call {emergency-number} now.</source>
+        <comment>questions.question.both-legs.both-soon</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am young and fit. Can I have a clot?</source>
+        <comment>questions.question.young-fit.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes. Healthy athletes have had large clots. The same signs need help today at any age.</source>
+        <comment>questions.question.young-fit.young-yes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only people who sit or lie a lot get a clot.</source>
+        <comment>questions.question.only-sitters.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. Active people get clots too, and some first hear that it is a strain.</source>
+        <comment>questions.question.only-sitters.sitters-no</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When should I act?</source>
+        <comment>questions.section.how-fast.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When in doubt, choose the faster way to get help.</source>
+        <comment>questions.how-fast.intro-fast</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When should I see a clinician about leg pain?</source>
+        <comment>questions.question.see-doctor.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call {emergency-number} now for shortness of breath, chest pain, coughing blood or fainting.</source>
+        <comment>questions.question.see-doctor.see-now</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call {emergency-number} now for a leg that turns cold, pale, grey or blue, numb or weak. Call too for unbearable pain that stays, or a hugely swollen, dark leg. On brown or black skin, feel for cold and compare both feet.</source>
+        <comment>questions.question.see-doctor.see-leg</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get help today for pain over 10 minutes, or a leg that swells, warms or changes colour.</source>
+        <comment>questions.question.see-doctor.see-today</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pregnant, a birth in the last 3 months, cancer, a past clot, an operation or a cast? Get help today for pain or soreness that stays, even if mild or in both legs.</source>
+        <comment>questions.question.see-doctor.see-preg</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See a clinician this week for cramps that often wake you or began after a new medicine.</source>
+        <comment>questions.question.see-doctor.see-week</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My chest pain went away. Do I still call?</source>
+        <comment>questions.question.chest-gone.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes. Call {emergency-number} now, above all if you were short of breath, fainted or have leg signs.</source>
+        <comment>questions.question.chest-gone.chest-yes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clot in the lung can ease for a while and still be dangerous.</source>
+        <comment>questions.question.chest-gone.chest-why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can I fly with a newly swollen leg?</source>
+        <comment>questions.question.fly.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not before a clinician has checked it.</source>
+        <comment>questions.question.fly.fly-no</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New swelling in one leg needs help today.</source>
+        <comment>questions.question.fly.fly-today</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a clot, ask your clinician before you plan a flight.</source>
+        <comment>questions.question.fly.fly-ask</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a big clot can reach the lung.</source>
+        <comment>questions.question.big-clot.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. A clot that you hardly feel can also send a piece to the lung.</source>
+        <comment>questions.question.big-clot.big-no</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trouble with breathing can be the very first sign.</source>
+        <comment>questions.question.big-clot.big-first</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is best to wait a few days and see.</source>
+        <comment>questions.question.wait-see.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not with signs of a clot. A clot can move to the lung while you wait. Get help today.</source>
+        <comment>questions.question.wait-see.wait-no</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does it help, or can it harm?</source>
+        <comment>questions.section.help-or-harm.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gentle care is best. Some old tips do harm.</source>
+        <comment>questions.help-or-harm.intro-help</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Should I rub or massage my leg?</source>
+        <comment>questions.question.massage.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not if it is swollen, warm, a different colour or sore for over 10 minutes.</source>
+        <comment>questions.question.massage.rub-no</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After massage, some people with a hidden leg clot had a clot in the lung.</source>
+        <comment>questions.question.massage.rub-why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will walking shake the clot loose?</source>
+        <comment>questions.question.walking.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once you are on treatment, walking is safe.</source>
+        <comment>questions.question.walking.walk-treated</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before a clinician has checked you, move gently as normal.</source>
+        <comment>questions.question.walking.walk-before</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do no hard exercise before that.</source>
+        <comment>questions.question.walking.walk-hard</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will stockings cure or prevent a clot?</source>
+        <comment>questions.question.stockings.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They do not cure a clot.</source>
+        <comment>questions.question.stockings.sock-cure</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are not a shield for daily life. They help in set cases, such as after some operations.</source>
+        <comment>questions.question.stockings.sock-daily</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a clot they may ease swelling for some. They did not prevent lasting leg trouble in a large trial.</source>
+        <comment>questions.question.stockings.sock-after</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They can harm a leg with poor arteries. Ask a clinician to check first. Never put one on a newly swollen leg.</source>
+        <comment>questions.question.stockings.sock-risk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do bananas, magnesium or pickle juice help?</source>
+        <comment>questions.question.food-pills.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Magnesium is unlikely to help older people with night cramps.</source>
+        <comment>questions.question.food-pills.food-mg</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bananas are good food. Nobody has proved that they stop cramps.</source>
+        <comment>questions.question.food-pills.food-banana</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sip of pickle juice eased cramps a little in one small study. It looked only at people with bad liver disease. For others it is not proven.</source>
+        <comment>questions.question.food-pills.food-pickle</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The 74 people had cirrhosis. The study had two open groups, and the number of cramps did not fall.</source>
+        <comment>questions.question.food-pills.food-pickle.why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extra potassium can be dangerous with bad kidneys or some heart tablets. Ask first.</source>
+        <comment>questions.question.food-pills.food-potassium</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A banana or a big drink of water cures a cramp.</source>
+        <comment>questions.question.drink-cure.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither is a proven cure. Most cramps stop by themselves.</source>
+        <comment>questions.question.drink-cure.drink-no</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is quinine or tonic water safe for cramps?</source>
+        <comment>questions.question.tonic.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. Quinine can cause serious bleeding and even death. Do not use tonic water as a cure.</source>
+        <comment>questions.question.tonic.tonic-no</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a doctor can weigh it up, as a last choice. Never take it in pregnancy.</source>
+        <comment>questions.question.tonic.tonic-doctor</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prick a cramp with a pin.</source>
+        <comment>questions.question.pin.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never prick or cut the leg. It can bleed or become infected.</source>
+        <comment>questions.question.pin.pin-no</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stretch gently instead. It is the only care without medicine that trials have tested.</source>
+        <comment>questions.question.pin.pin-instead</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cold floor, hot and cold baths or special shoes cure cramps or make veins strong.</source>
+        <comment>questions.question.cold-floor.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No good trial shows this. They may feel nice, but they do not make vein walls stronger.</source>
+        <comment>questions.question.cold-floor.floor-no</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not use heat or cold if your feet are numb or your blood flow is poor. A cold floor can also make you slip.</source>
+        <comment>questions.question.cold-floor.floor-risk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never put heat on a leg that may have a clot.</source>
+        <comment>questions.question.cold-floor.floor-warm</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What causes cramps and clots?</source>
+        <comment>questions.section.causes.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Often nobody finds the cause of a cramp.</source>
+        <comment>questions.causes.intro-causes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do leg cramps cause clots?</source>
+        <comment>questions.question.cramps-make-clots.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. A cramp does not make a clot form.</source>
+        <comment>questions.question.cramps-make-clots.make-no</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clot can feel like a cramp, though. That is why lasting pain needs help today.</source>
+        <comment>questions.question.cramps-make-clots.make-feel</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I had one cramp. Do I have a clot?</source>
+        <comment>questions.question.one-cramp.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One cramp alone does not mean that. Most cramps have nothing to do with clots.</source>
+        <comment>questions.question.one-cramp.one-no</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did it last over 10 minutes, or did the leg change? Get help today. With a clot risk, such as cancer, pregnancy or a past clot, see a clinician this week.</source>
+        <comment>questions.question.one-cramp.one-risk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can thirst or too much exercise feel the same?</source>
+        <comment>questions.question.thirst-overuse.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tired, overworked muscles can cramp.</source>
+        <comment>questions.question.thirst-overuse.thirst-tired</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People often blame thirst and heat. The proof is weak.</source>
+        <comment>questions.question.thirst-overuse.thirst-weak</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whatever the cause, pain over 10 minutes or a changed leg needs help today.</source>
+        <comment>questions.question.thirst-overuse.thirst-act</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do varicose veins cause cramps?</source>
+        <comment>questions.question.varicose-cramps.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probably not. A study of 1,566 adults found no clear link.</source>
+        <comment>questions.question.varicose-cramps.varicose-no</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treating the veins may not stop the cramps.</source>
+        <comment>questions.question.varicose-cramps.varicose-treat</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crossing your legs causes varicose veins.</source>
+        <comment>questions.question.crossing-legs.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hospital vein surgeon says no. The trouble lies in the veins themselves.</source>
+        <comment>questions.question.crossing-legs.cross-no</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still, do not sit for long with crossed legs. The NHS says so to help prevent clots.</source>
+        <comment>questions.question.crossing-legs.cross-dvt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can stress or a cold floor cause or cure a clot?</source>
+        <comment>questions.question.stress-cold.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. There is no good proof for either.</source>
+        <comment>questions.question.stress-cold.stress-no</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does COVID-19 cause clots?</source>
+        <comment>questions.question.covid.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It raises the risk for some weeks, most if you were very ill with it.</source>
+        <comment>questions.question.covid.covid-yes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figure of 1 in 5 comes from people in hospital. It does not hold for the public.</source>
+        <comment>questions.question.covid.covid-20</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signs and the tests are the same. So is the advice: with signs in a leg, get help today.</source>
+        <comment>questions.question.covid.covid-act</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What about COVID-19 vaccines?</source>
+        <comment>questions.question.covid-vaccine.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two older vaccines had a link with a very rare clot. They were the ones from AstraZeneca and Janssen.</source>
+        <comment>questions.question.covid-vaccine.vaccine-two</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The maker of one asked Europe to take back its approval in 2024.</source>
+        <comment>questions.question.covid-vaccine.vaccine-gone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most places no longer use these two.</source>
+        <comment>questions.question.covid-vaccine.vaccine-now</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tests and blood thinners</source>
+        <comment>questions.section.thinners-tests.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never stop a blood thinner by yourself. Ask your clinician.</source>
+        <comment>questions.thinners-tests.intro-thinners</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are blood thinners the same as clot busters?</source>
+        <comment>questions.question.clot-busters.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. Blood thinners stop a clot growing. They do not dissolve it; your body does that.</source>
+        <comment>questions.question.clot-busters.buster-no</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They do not make the blood thin either. They make it clot less easily.</source>
+        <comment>questions.question.clot-busters.buster-thin</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clot-dissolving medicines are for a few people with a very big or dangerous clot. They cause more bleeding.</source>
+        <comment>questions.question.clot-busters.buster-few</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My D-dimer is low. Does that settle it?</source>
+        <comment>questions.question.negative-test.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not by itself. It helps only if your Wells score is low too, and even then a few clots are missed. A clinician decides.</source>
+        <comment>questions.question.negative-test.negative-low</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the leg gets worse, get help again today.</source>
+        <comment>questions.question.negative-test.negative-worse</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have an uneven heartbeat and take a blood thinner. Can I still clot or bleed?</source>
+        <comment>questions.question.af.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, both can happen.</source>
+        <comment>questions.question.af.af-both</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bleeding that will not stop, black or bloody poo, brown pee, vomiting blood or a bang to the head? Call {emergency-number} or go to an emergency department now.</source>
+        <comment>questions.question.af.af-bleed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New swelling, a bruise or lasting pain in one leg needs help today.</source>
+        <comment>questions.question.af.af-clot</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A leg that turns cold, pale, grey or blue, numb or weak? A face that drops, a weak arm or slurred speech? Call {emergency-number} now.</source>
+        <comment>questions.question.af.af-cold</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not stop your blood thinner by yourself.</source>
+        <comment>questions.question.af.af-stop</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heart, arteries and after a clot</source>
+        <comment>questions.section.other-vessels.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A vein carries blood back to the heart. An artery carries blood from the heart out to the body.</source>
+        <comment>questions.other-vessels.intro-other</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does a heart attack come from a leg vein clot?</source>
+        <comment>questions.question.heart-attack.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. A clot in an artery of the heart causes a heart attack.</source>
+        <comment>questions.question.heart-attack.heart-no</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A leg vein clot does not usually cause a stroke either. A rare exception is a hole in the heart.</source>
+        <comment>questions.question.heart-attack.heart-hole</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its danger is the lung. For chest pain call {emergency-number} now, whatever the cause.</source>
+        <comment>questions.question.heart-attack.heart-lung</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A leg that still swells after a clot means that the clot still grows.</source>
+        <comment>questions.question.pts-growing.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not by itself. Swelling can stay after a clot for other reasons.</source>
+        <comment>questions.question.pts-growing.pts-grows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It often comes from valves that the clot has harmed, or from a vein that stays blocked.</source>
+        <comment>questions.question.pts-growing.pts-valves</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>But new or worse swelling can be a new clot. Get help today.</source>
+        <comment>questions.question.pts-growing.pts-new</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leg pain when you walk is just old age.</source>
+        <comment>questions.question.walking-ageing.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not always. It can come from narrow leg arteries, and there is treatment.</source>
+        <comment>questions.question.walking-ageing.ageing-no</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See a clinician this week. If it began or got much worse in the last 2 weeks, or hurts at rest, get help today.</source>
+        <comment>questions.question.walking-ageing.ageing-soon</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clot in a surface vein is always harmless.</source>
+        <comment>questions.question.surface-harmless.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. It can spread to a deep vein or reach the lung.</source>
+        <comment>questions.question.surface-harmless.surface-no</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a new sore, hard cord to a clinician today.</source>
+        <comment>questions.question.surface-harmless.surface-act</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other causes worth knowing</source>
+        <comment>recognise.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other causes of leg pain</source>
+        <comment>recognise.synonym.other-causes-of-leg-pain</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>swollen legs</source>
+        <comment>recognise.synonym.swollen-legs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>red flags</source>
+        <comment>recognise.synonym.red-flags</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look-alikes</source>
+        <comment>recognise.synonym.look-alikes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heart failure</source>
+        <comment>recognise.synonym.heart-failure</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sciatica</source>
+        <comment>recognise.synonym.sciatica</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lymphoedema</source>
+        <comment>recognise.synonym.lymphoedema</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>torn Achilles tendon</source>
+        <comment>recognise.synonym.torn-achilles-tendon</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tetanus</source>
+        <comment>recognise.synonym.tetanus</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arm clot</source>
+        <comment>recognise.synonym.arm-clot</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flesh-eating infection</source>
+        <comment>recognise.synonym.flesh-eating-infection</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many other troubles can hurt or swell a leg. This page helps you notice them. It does not tell you which one you have.</source>
+        <comment>recognise.summary</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You need not find the cause yourself. Learn the danger signs and act on them fast.</source>
+        <comment>recognise.key-message</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some causes on this page need help right now. If you see a danger sign, call {emergency-number}. Do not drive yourself.</source>
+        <comment>recognise.urgency.headline</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call {emergency-number} now if you are short of breath, have chest pain, cough blood or faint. Call for a leg that is cold, pale or grey, dark blue, numb, weak or in terrible pain.</source>
+        <comment>recognise.urgency.escalation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These signs can mean a lung clot, a blocked artery, a very large vein clot or dangerous pressure in a muscle.</source>
+        <comment>recognise.urgency.escalation.why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both legs swollen, and short of breath when you lie flat? It may be the heart. If you are more breathless than usual, call {emergency-number} now.</source>
+        <comment>recognise.key-point.point-both</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numb between the legs, or new trouble with pee or poo? Call {emergency-number} now.</source>
+        <comment>recognise.key-point.point-numb</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terrible pain in a tight leg, or pain far worse than it looks? Call {emergency-number} now.</source>
+        <comment>recognise.key-point.point-pain</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bad muscle pain and dark brown pee? Go to an emergency department today.</source>
+        <comment>recognise.key-point.point-dark</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One leg newly swollen, warm or sore? Get medical help today. It may be a clot.</source>
+        <comment>recognise.key-point.point-clot</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heart failure</source>
+        <comment>recognise.section.heart-failure.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both legs and ankles swell, often more late in the day. You may put on weight fast.</source>
+        <comment>recognise.heart-failure.heart-shows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You get short of breath when you lie flat. You may need more pillows.</source>
+        <comment>recognise.heart-failure.heart-points</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More short of breath than is normal for you, or chest pain? Call {emergency-number} now.</source>
+        <comment>recognise.heart-failure.heart-now</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For swelling alone, book to see a clinician this week. Get help today if it came on fast or hurts, or with pregnancy, cancer or a past clot.</source>
+        <comment>recognise.heart-failure.heart-act</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swelling from a medicine</source>
+        <comment>recognise.section.medicine-swelling.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both ankles swell after you start a tablet. Amlodipine for blood pressure is one.</source>
+        <comment>recognise.medicine-swelling.medicine-shows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both sides look alike. They are not hot.</source>
+        <comment>recognise.medicine-swelling.medicine-points</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If only one leg swells, or it came on fast or hurts, get help today. The same goes with pregnancy, cancer or a past clot. It may be a clot.</source>
+        <comment>recognise.medicine-swelling.medicine-today</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book to see a clinician this week. Do not stop the tablet by yourself.</source>
+        <comment>recognise.medicine-swelling.medicine-act</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compartment syndrome</source>
+        <comment>recognise.section.compartment-syndrome.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pressure builds up inside a muscle. The pain is terrible and worse when the muscle stretches.</source>
+        <comment>recognise.compartment-syndrome.comp-shows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It mostly comes after a broken bone, a crush, or in a cast or tight bandage. The leg feels hard and tight, and may go numb.</source>
+        <comment>recognise.compartment-syndrome.comp-points</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The muscle can die within hours. Do not rub the leg, and do not eat or drink.</source>
+        <comment>recognise.compartment-syndrome.comp-why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call {emergency-number} now, or have someone take you to an emergency department.</source>
+        <comment>recognise.compartment-syndrome.comp-act</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cauda equina syndrome</source>
+        <comment>recognise.section.cauda-equina.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something presses on the nerves at the end of the spine. Both legs may hurt, tingle or get weak.</source>
+        <comment>recognise.cauda-equina.cauda-shows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You go numb between the legs. You cannot pee, or you leak pee or poo. Sex may feel different.</source>
+        <comment>recognise.cauda-equina.cauda-points</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Even one of these signs is enough: call {emergency-number} now. Quick surgery may save the nerves.</source>
+        <comment>recognise.cauda-equina.cauda-act</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sciatica</source>
+        <comment>recognise.section.sciatica.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain shoots from the back or buttock down one leg, often with tingling. The leg does not swell.</source>
+        <comment>recognise.sciatica.sciatica-shows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New pain in one leg that stays needs help today. A clot or a blocked artery can look the same.</source>
+        <comment>recognise.sciatica.sciatica-new</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numb between the legs, trouble with pee or poo, or both legs weak? Call {emergency-number} now. Do the same for a leg that is newly numb, weak or cold.</source>
+        <comment>recognise.sciatica.sciatica-now</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the pain is old and steady, book to see a clinician this week.</source>
+        <comment>recognise.sciatica.sciatica-act</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phlegmasia (a very large vein clot)</source>
+        <comment>recognise.section.phlegmasia.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A huge clot blocks almost all veins of the leg. The whole leg swells hugely and hurts a lot.</source>
+        <comment>recognise.phlegmasia.phleg-shows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The leg turns blue or purple. On brown or black skin it may look darker or grey; compare the other leg.</source>
+        <comment>recognise.phlegmasia.phleg-points</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call {emergency-number} now. It can cut off the blood supply to the leg.</source>
+        <comment>recognise.phlegmasia.phleg-act</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rhabdomyolysis (muscle breakdown)</source>
+        <comment>recognise.section.rhabdomyolysis.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muscles break down. They hurt a lot and feel weak.</source>
+        <comment>recognise.rhabdomyolysis.rhabdo-shows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your pee turns dark brown, like cola. It may follow extreme effort, a crush, a long time on the floor or a statin.</source>
+        <comment>recognise.rhabdomyolysis.rhabdo-points</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faint, muddled, a racing heart or hardly any pee? Call {emergency-number} now.</source>
+        <comment>recognise.rhabdomyolysis.rhabdo-now</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get medical help today. Go to an emergency department, because it can harm the kidneys. Ask at once about any statin you take.</source>
+        <comment>recognise.rhabdomyolysis.rhabdo-act</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restless legs</source>
+        <comment>recognise.section.restless-legs.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You feel a strong urge to move your legs, most often in the evening or at night.</source>
+        <comment>recognise.restless-legs.rest-shows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may crawl or creep. The muscle does not go hard, and the leg does not swell.</source>
+        <comment>recognise.restless-legs.rest-points</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low iron can be one cause, so a blood test may help.</source>
+        <comment>recognise.restless-legs.rest-iron</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it troubles you, book to see a clinician this week.</source>
+        <comment>recognise.restless-legs.rest-act</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lymphoedema and lipoedema</source>
+        <comment>recognise.section.lymphoedema.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lymphoedema is swelling because the tiny channels that drain fluid fail. It builds up slowly and stays, often in one leg or arm. It can follow cancer care.</source>
+        <comment>recognise.lymphoedema.lymph-shows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lipoedema is fat that builds up in both legs, mostly in women. The legs hurt and bruise, but the feet stay slim.</source>
+        <comment>recognise.lymphoedema.lip-shows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New swelling in one leg needs help today, even if you already have swelling there.</source>
+        <comment>recognise.lymphoedema.lymph-today</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book to see a clinician this week. Care works better when it starts early.</source>
+        <comment>recognise.lymphoedema.lymph-act</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spinal stenosis</source>
+        <comment>recognise.section.spinal-stenosis.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tight space in the lower back squeezes nerves. The buttocks, thighs or calves ache or cramp when you stand or walk.</source>
+        <comment>recognise.spinal-stenosis.sten-shows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It eases when you sit or bend forward, for example over a shopping trolley.</source>
+        <comment>recognise.spinal-stenosis.sten-points</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain from narrow arteries stops when you just stand still.</source>
+        <comment>recognise.spinal-stenosis.sten-points.why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numb between the legs or trouble with pee or poo? Call {emergency-number} now.</source>
+        <comment>recognise.spinal-stenosis.sten-now</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book to see a clinician this week. If pain on walking began or got much worse in the last 2 weeks, get help today.</source>
+        <comment>recognise.spinal-stenosis.sten-act</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bleeding into the calf</source>
+        <comment>recognise.section.calf-bleed.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blood leaks into the calf muscle. The calf swells fast and hurts. A bruise may come.</source>
+        <comment>recognise.calf-bleed.bleed-shows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It mostly comes in people who take a blood thinner. It can come without any blow, and it can look just like a clot.</source>
+        <comment>recognise.calf-bleed.bleed-points</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call {emergency-number} now if the calf is very tight, the pain is terrible or the foot goes numb. Do the same for bleeding that will not stop.</source>
+        <comment>recognise.calf-bleed.bleed-now</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get medical help today. A scan shows which one it is. Do not stop or add a blood thinner by yourself.</source>
+        <comment>recognise.calf-bleed.bleed-act</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Necrotising fasciitis (a deep infection)</source>
+        <comment>recognise.section.necrotising-fasciitis.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Germs destroy tissue under the skin within hours or days. The pain is far worse than the skin looks. You may feel feverish, sick or muddled.</source>
+        <comment>recognise.necrotising-fasciitis.nf-shows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later the skin turns purple, grey or black, or blisters. On brown or black skin the blotches are harder to see.</source>
+        <comment>recognise.necrotising-fasciitis.nf-points</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can start without a fever. Do not wait for one.</source>
+        <comment>recognise.necrotising-fasciitis.nf-fever</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call {emergency-number} now. Do not drive yourself. It gets worse fast.</source>
+        <comment>recognise.necrotising-fasciitis.nf-act</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Torn Achilles tendon</source>
+        <comment>recognise.section.achilles-rupture.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You feel a snap or a kick at the back of the heel or calf, often in sport.</source>
+        <comment>recognise.achilles-rupture.ach-shows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You cannot rise on your toes with that leg.</source>
+        <comment>recognise.achilles-rupture.ach-points</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A leg in a boot or cast can get a clot. New swelling or pain needs help today.</source>
+        <comment>recognise.achilles-rupture.ach-clot</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get medical help today. Go to urgent care or an emergency department.</source>
+        <comment>recognise.achilles-rupture.ach-act</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tetanus</source>
+        <comment>recognise.section.tetanus.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Germs from soil or dung get into a wound. Muscles all over the body cramp, and the jaw goes stiff.</source>
+        <comment>recognise.tetanus.tet-shows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It starts about 4 to 21 days after a dirty wound. It is rare, and rarer still once you have had all your tetanus jabs.</source>
+        <comment>recognise.tetanus.tet-points</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a deep or dirty wound to a clinician today, before any cramps.</source>
+        <comment>recognise.tetanus.tet-wound</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bad stiff muscles or cramps all over after a wound? Call {emergency-number} now.</source>
+        <comment>recognise.tetanus.tet-act</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clot in the arm</source>
+        <comment>recognise.section.arm-clot.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A deep vein clot can also sit in an arm. The arm swells and hurts, from a dull ache to strong pain.</source>
+        <comment>recognise.arm-clot.arm-shows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be warm and red, or darker than usual on brown or black skin. Drips, pacemaker wires or very hard arm work can bring it on.</source>
+        <comment>recognise.arm-clot.arm-points</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clot can sit in the belly too. Then the belly may swell and hurt. Get help today.</source>
+        <comment>recognise.arm-clot.belly-clot</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get medical help today. Short of breath or chest pain as well? Call {emergency-number} now.</source>
+        <comment>recognise.arm-clot.arm-act</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New ideas and research</source>
+        <comment>research.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>future treatments</source>
+        <comment>research.synonym.future-treatments</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new blood thinners</source>
+        <comment>research.synonym.new-blood-thinners</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>factor XI</source>
+        <comment>research.synonym.factor-xi</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>smart watch</source>
+        <comment>research.synonym.smart-watch</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wearables</source>
+        <comment>research.synonym.wearables</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>apps</source>
+        <comment>research.synonym.apps</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>telehealth</source>
+        <comment>research.synonym.telehealth</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>video visits</source>
+        <comment>research.synonym.video-visits</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AI</source>
+        <comment>research.synonym.ai</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>artificial intelligence</source>
+        <comment>research.synonym.artificial-intelligence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gene test</source>
+        <comment>research.synonym.gene-test</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>personalised medicine</source>
+        <comment>research.synonym.personalised-medicine</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clot removal devices</source>
+        <comment>research.synonym.clot-removal-devices</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clinical trials</source>
+        <comment>research.synonym.clinical-trials</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Researchers test new ways to find and treat clots. All on this page is research, not routine care, unless we say so.</source>
+        <comment>research.summary</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No watch, phone or app can show or exclude a clot. If your leg worries you, get medical help today.</source>
+        <comment>research.key-message</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain over 10 minutes, or new swelling, warmth or colour change in a leg? Get medical help today. Do not wait for a new test.</source>
+        <comment>research.urgency.headline</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short of breath, chest pain, coughing blood or fainting? Or a leg that turns cold, pale or grey, numb or weak? Call {emergency-number} now, whatever a gadget says.</source>
+        <comment>research.urgency.escalation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Research means that nobody knows yet if it is better or safe enough for all.</source>
+        <comment>research.key-point.point-label</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gadgets can remind you to move. They cannot find a clot or show that there is none.</source>
+        <comment>research.key-point.point-gadget</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computer help with scans still needs more proof.</source>
+        <comment>research.key-point.point-ai</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factor XI medicines look promising, but one big trial stopped early.</source>
+        <comment>research.key-point.point-drugs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today&apos;s care comes first: a scan the same day or the next, and a blood thinner if you need one.</source>
+        <comment>research.key-point.point-now</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Research: gadgets that you wear</source>
+        <comment>research.section.wearables.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some watches and bands count steps and remind you to move. That can be useful on long sitting days.</source>
+        <comment>research.wearables.wear-what</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Research, not routine care: a European project is building a band that looks for leg clots with sound waves.</source>
+        <comment>research.wearables.wear-research</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One small study of a leg sensor used a cuff to act like a clot. It was right about 7 times in 10.</source>
+        <comment>research.wearables.wear-early</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The 20 people in the study had no real clot. A cuff pressed their veins shut.</source>
+        <comment>research.wearables.wear-early.why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A normal reading tells you nothing about a clot. Trust your signs and get help today.</source>
+        <comment>research.wearables.wear-limit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A watch may show a fast heartbeat. With shortness of breath or chest pain, call {emergency-number} now.</source>
+        <comment>research.wearables.wear-heart</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video and phone visits</source>
+        <comment>research.section.telemedicine.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some clinics follow up people on blood thinners by phone or video. This is already in use in places.</source>
+        <comment>research.telemedicine.tele-now</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In 25 trials, serious bleeding was about as common as with usual care. The trials had weak points.</source>
+        <comment>research.telemedicine.tele-good</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Research, not routine care: one hospital tried to check people for a possible leg clot by video. Its authors said it does not replace a face-to-face check.</source>
+        <comment>research.telemedicine.tele-research</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A video call cannot press on your vein or scan it. It cannot show or exclude a clot.</source>
+        <comment>research.telemedicine.tele-limit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the phone to get help fast. Then go where they send you today.</source>
+        <comment>research.telemedicine.tele-ask</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never stop a blood thinner because of an app. Ask your clinician first.</source>
+        <comment>research.telemedicine.tele-change</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Research: computers that read scans</source>
+        <comment>research.section.ai-scans.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Research, not routine care: a computer guides a nurse with a small scanner. A specialist then looks at the pictures.</source>
+        <comment>research.ai-scans.ai-what</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In one study of 91 people, about 1 in 5 of these scans stayed incomplete.</source>
+        <comment>research.ai-scans.ai-study</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The good scans found the clots that were there. The study was small.</source>
+        <comment>research.ai-scans.ai-good</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A health body in Wales looked at the proof. It said usual care finds clots better and asked for more studies.</source>
+        <comment>research.ai-scans.ai-review</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today a trained person does and reads your scan.</source>
+        <comment>research.ai-scans.ai-now</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Research: sharper pictures of clots</source>
+        <comment>research.section.better-pictures.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Research, not routine care: some MRI scans show the clot itself and need no dye.</source>
+        <comment>research.better-pictures.mr-what</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In one study of 101 people such a scan agreed well with X-rays and dye.</source>
+        <comment>research.better-pictures.mr-study</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doctors use MR venography today only for hard cases. Ultrasound comes first.</source>
+        <comment>research.better-pictures.mr-now</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Research: new blood thinners</source>
+        <comment>research.section.factor-xi.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Research, not routine care: factor XI medicines block one step of clotting. Researchers hope for less bleeding.</source>
+        <comment>research.factor-xi.fxi-what</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four trials tested them after hip or knee surgery. People had fewer clots and bled less than with heparin.</source>
+        <comment>research.factor-xi.fxi-knee</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The four trials had 2,269 people in all. They looked at preventing clots, not at treating them.</source>
+        <comment>research.factor-xi.fxi-knee.why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another trial compared one of them with apixaban in people with an uneven heartbeat. It stopped early. More people had strokes with the new one.</source>
+        <comment>research.factor-xi.fxi-stopped</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There were 98 strokes or similar clots with the new medicine and 26 with apixaban. There was less bleeding.</source>
+        <comment>research.factor-xi.fxi-stopped.why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You cannot count on them today. Keep taking the blood thinner that you have.</source>
+        <comment>research.factor-xi.fxi-now</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Research: care made to fit your genes</source>
+        <comment>research.section.genes.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Research, not routine care: a gene test may one day help doctors choose a medicine and its dose for you.</source>
+        <comment>research.genes.gene-what</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Genes explain part of why people need different doses of warfarin.</source>
+        <comment>research.genes.gene-warfarin</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In 11 trials a gene test found the right dose of warfarin sooner, with less bleeding. It did not lead to fewer clots or deaths.</source>
+        <comment>research.genes.gene-mixed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These gene rules worked less well for African American people. Studies must include everyone.</source>
+        <comment>research.genes.gene-fair</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doctors already fit care to you. They look at your age, your kidneys and your other medicines.</source>
+        <comment>research.genes.gene-today</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Research: devices that take out clots</source>
+        <comment>research.section.catheter-devices.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some devices go into the vein through a thin tube. They break up a clot or suck it out.</source>
+        <comment>research.catheter-devices.cath-what</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Research, not routine care: NICE allows it for a big, high clot only with extra checks.</source>
+        <comment>research.catheter-devices.cath-who</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a clot lower down, NICE says only in research.</source>
+        <comment>research.catheter-devices.cath-calf</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Benefit: in a severe, high clot it may save a leg. In one large trial, fewer people later had bad leg trouble.</source>
+        <comment>research.catheter-devices.cath-benefit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk: more bleeding early on, and the vein can be hurt or clot again.</source>
+        <comment>research.catheter-devices.cath-risk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>But just as many people had some lasting leg trouble as with a blood thinner alone.</source>
+        <comment>research.catheter-devices.cath-overall</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A team of experts on veins, scans and blood decides with you.</source>
+        <comment>research.catheter-devices.cath-decide</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Should I wait, or take part?</source>
+        <comment>research.section.take-part.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A study tests if a new idea is better, worse or the same.</source>
+        <comment>research.take-part.intro-part</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Should I wait for a new test or medicine?</source>
+        <comment>research.question.wait-for-new.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. Use today&apos;s care today. A clot can move to the lung.</source>
+        <comment>research.question.wait-for-new.q-wait</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can I join a study?</source>
+        <comment>research.question.join-study.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps. Ask your clinician. You are free to say no, and you can leave at any time.</source>
+        <comment>research.question.join-study.q-join</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do these new ideas mean that clots will soon be a thing of the past?</source>
+        <comment>research.question.promises.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can promise that. Some new ideas fail when researchers test them.</source>
+        <comment>research.question.promises.q-promises</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tests explained</source>
+        <comment>tests.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clot tests</source>
+        <comment>tests.synonym.clot-tests</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DVT test</source>
+        <comment>tests.synonym.dvt-test</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leg scan</source>
+        <comment>tests.synonym.leg-scan</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doppler</source>
+        <comment>tests.synonym.doppler</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>duplex scan</source>
+        <comment>tests.synonym.duplex-scan</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blood test for a clot</source>
+        <comment>tests.synonym.blood-test-for-a-clot</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D-dimer</source>
+        <comment>tests.synonym.d-dimer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wells score</source>
+        <comment>tests.synonym.wells-score</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CT scan</source>
+        <comment>tests.synonym.ct-scan</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>venogram</source>
+        <comment>tests.synonym.venogram</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phlebogram</source>
+        <comment>tests.synonym.phlebogram</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MRI</source>
+        <comment>tests.synonym.mri</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ABPI</source>
+        <comment>tests.synonym.abpi</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ABI</source>
+        <comment>tests.synonym.abi</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ankle pressure test</source>
+        <comment>tests.synonym.ankle-pressure-test</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>diagnosis</source>
+        <comment>tests.synonym.diagnosis</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>investigations</source>
+        <comment>tests.synonym.investigations</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clinicians use questions, a careful look, a blood test and scans to find a clot. This page explains each test.</source>
+        <comment>tests.summary</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No home test can tell a clot from a cramp. If one leg is newly swollen, warm or sore, get medical help today.</source>
+        <comment>tests.key-message</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain over 10 minutes, or new swelling, warmth or colour change in a leg? Get medical help today. Do not wait for a booked test.</source>
+        <comment>tests.urgency.headline</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short of breath, chest pain, coughing blood or fainting? Or a leg that turns cold, pale, grey or blue, numb or weak? Call {emergency-number} now. No test comes first.</source>
+        <comment>tests.urgency.escalation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These signs can mean a clot in the lung or a blocked leg artery. Minutes and hours count.</source>
+        <comment>tests.urgency.escalation.why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First a clinician asks questions and compares your legs.</source>
+        <comment>tests.key-point.point-first</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ultrasound is the main test for a clot in the leg. It uses sound waves and no needle.</source>
+        <comment>tests.key-point.point-main</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The D-dimer blood test helps only some people. Many things can raise it.</source>
+        <comment>tests.key-point.point-ddimer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every test can miss a clot. Get help again today if your leg gets worse after a normal test.</source>
+        <comment>tests.key-point.point-limits</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With chest pain or shortness of breath, call {emergency-number} now. Tests come after that.</source>
+        <comment>tests.key-point.point-chest</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions and a look at both legs</source>
+        <comment>tests.section.first-look.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clinician asks about your pain, past clots, illness and recent trips. Then they look at both legs side by side.</source>
+        <comment>tests.first-look.first-what</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They may measure both calves and press gently along the veins. This can be a little sore.</source>
+        <comment>tests.first-look.first-feel</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your story tells them which test you need next.</source>
+        <comment>tests.first-look.first-can</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A look alone cannot show or exclude a clot. A torn muscle, an infection or a cyst can look the same.</source>
+        <comment>tests.first-look.first-cannot</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring a list of your medicines. Say if you are pregnant, gave birth lately or had cancer.</source>
+        <comment>tests.first-look.first-bring</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wells score</source>
+        <comment>tests.section.wells-score.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Wells score is a points list. A trained clinician uses it with the examination.</source>
+        <comment>tests.wells-score.wells-what</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The score itself does not hurt. The clinician adds up points from your story and your leg.</source>
+        <comment>tests.wells-score.wells-feel</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It helps the clinician choose: a scan first, or a blood test first.</source>
+        <comment>tests.wells-score.wells-can</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot say that you are safe. A low score still needs a blood test or a scan.</source>
+        <comment>tests.wells-score.wells-cannot</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not score yourself. It needs skilled hands and a judgement that you cannot make at home.</source>
+        <comment>tests.wells-score.wells-home</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list asks if another cause is just as likely. Only a clinician who has examined you can answer that.</source>
+        <comment>tests.wells-score.wells-home.why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works less well if you have cancer or had a clot before. Then a low score is not enough; ask about a scan.</source>
+        <comment>tests.wells-score.wells-cancer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DVT items, one point each: active cancer; paralysis, weakness or recent plaster of a leg; 3 days or more in bed, or major surgery within 12 weeks; tenderness along the deep veins; whole leg swollen; calf at least 3 cm larger; pitting oedema on that side only; collateral surface veins, not varicose; previous DVT. Take off 2 if another diagnosis is at least as likely.</source>
+        <comment>tests.wells-score.wells-items</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DVT likely: 2 points or more. DVT unlikely: 1 or less. For adults only. NICE diagnostic advice does not cover pregnancy or under-18s. Reference only: follow your local pathway.</source>
+        <comment>tests.wells-score.wells-limits</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wells unlikely with a negative D-dimer left about 12 in 1,000 with DVT; this covered 29 in 100 patients. In cancer it missed 22 in 1,000 and excluded only 9 in 100. In suspected recurrence it was unsafe unless one point was added for past DVT.</source>
+        <comment>tests.wells-score.wells-evidence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a clot in the calf veins alone, Wells found only 47 in 100.</source>
+        <comment>tests.wells-score.wells-calf</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PE version has its own items. More than 4 points means PE likely.</source>
+        <comment>tests.wells-score.wells-lung</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D-dimer blood test</source>
+        <comment>tests.section.d-dimer.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body leaves a tiny piece behind when it breaks up a clot. The D-dimer blood test measures that piece.</source>
+        <comment>tests.d-dimer.ddimer-what</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A nurse takes blood from your arm. You feel a short sting.</source>
+        <comment>tests.d-dimer.ddimer-feel</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A low result helps only together with a low Wells score. Even then a few clots are missed. A clinician decides.</source>
+        <comment>tests.d-dimer.ddimer-can</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A high result does not prove a clot. Many people with a high result have none.</source>
+        <comment>tests.d-dimer.ddimer-cannot</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being older or pregnant can raise it. So can cancer, an infection or an operation.</source>
+        <comment>tests.d-dimer.ddimer-raise</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot show where a clot is. A scan does that.</source>
+        <comment>tests.d-dimer.ddimer-where</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not count alone. With cancer or a past clot, a low result is less safe.</source>
+        <comment>tests.d-dimer.ddimer-alone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High-sensitivity D-dimer: sensitivity about 96 in 100, specificity about 36 in 100.</source>
+        <comment>tests.d-dimer.ddimer-numbers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older evidence that NICE used put pooled sensitivity at about 90 in 100. Over age 50, use an age-adjusted limit where local policy has one.</source>
+        <comment>tests.d-dimer.ddimer-older</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ultrasound of the leg</source>
+        <comment>tests.section.ultrasound.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ultrasound makes a picture with sound waves. It shows if a vein closes when pressed. A vein with a clot stays open.</source>
+        <comment>tests.ultrasound.us-what</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You lie down. Someone spreads gel on your leg and presses with a small probe. A sore leg may hurt a little.</source>
+        <comment>tests.ultrasound.us-feel</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes about 30 to 45 minutes.</source>
+        <comment>tests.ultrasound.us-long</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It finds about 9 in 10 clots in the upper leg. If it shows a clot, it is very often right.</source>
+        <comment>tests.ultrasound.us-can</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can miss a small calf clot, or a clot high up in the belly or pelvis.</source>
+        <comment>tests.ultrasound.us-cannot</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may need a second scan about a week later. Go to it even if you feel better.</source>
+        <comment>tests.ultrasound.us-repeat</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two scans together miss far fewer clots than one.</source>
+        <comment>tests.ultrasound.us-repeat.why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proximal compression ultrasound: sensitivity about 90 in 100, specificity 98.5 in 100. Whole-leg: about 94 and 97 in 100. Serial scans: about 98 and nearly 100 in 100.</source>
+        <comment>tests.ultrasound.us-numbers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proximal scan negative but D-dimer positive: stop interim anticoagulant and scan again after 6 to 8 days. This is older NICE text (CG144); follow your local pathway.</source>
+        <comment>tests.ultrasound.us-serial</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How fast, and what happens while you wait</source>
+        <comment>tests.section.waiting.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the score makes a clot likely, the scan should come within 4 hours.</source>
+        <comment>tests.waiting.wait-scan</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If that is not possible, you may get a blood thinner first and the scan within a day.</source>
+        <comment>tests.waiting.wait-thinner</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A blood thinner can cause bleeding. A clinician weighs this with you.</source>
+        <comment>tests.waiting.wait-thinner-risk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short of breath, chest pain, coughing blood or fainting while you wait? A leg that turns cold, pale, grey, blue, numb or weak? Call {emergency-number} now.</source>
+        <comment>tests.waiting.wait-worse</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep moving gently and put your leg up when you sit.</source>
+        <comment>tests.waiting.wait-move</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not rub or heat the leg before a clinician has checked it. Do not put a tight stocking on it.</source>
+        <comment>tests.waiting.wait-care</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tests in pregnancy</source>
+        <comment>tests.section.pregnancy-tests.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is your leg sore or swollen in pregnancy, or within 3 months of birth? Go to a maternity unit or hospital today.</source>
+        <comment>tests.pregnancy-tests.preg-where</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doctors use a scan to decide. The Wells score does not cover pregnancy.</source>
+        <comment>tests.pregnancy-tests.preg-what</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not count on a D-dimer test in pregnancy. Pregnancy itself raises the result.</source>
+        <comment>tests.pregnancy-tests.preg-ddimer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Healthy pregnant women have rising D-dimer levels. Repeated tests are of no use to look for a clot.</source>
+        <comment>tests.pregnancy-tests.preg-ddimer.view.no</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In four newer studies of 836 pregnant people, a low D-dimer with a careful check missed very few clots.</source>
+        <comment>tests.pregnancy-tests.preg-ddimer.view.perhaps</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legwise follows the more cautious one: a scan decides.</source>
+        <comment>tests.pregnancy-tests.preg-ddimer.follows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short of breath or chest pain in pregnancy? Call {emergency-number} now. If the leg has signs too, doctors scan it first, without X-rays.</source>
+        <comment>tests.pregnancy-tests.preg-lung</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tests for a clot in the lung</source>
+        <comment>tests.section.lung-tests.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A CT scan with dye is the main test for a lung clot. It takes X-ray pictures of the lung arteries.</source>
+        <comment>tests.lung-tests.lung-what</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You lie on a table. A nurse puts a thin tube in your arm for the dye. The dye may make you feel warm for a moment.</source>
+        <comment>tests.lung-tests.lung-feel</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can show a clot that blocks a lung artery.</source>
+        <comment>tests.lung-tests.lung-can</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not show the calf veins. For a leg clot, ultrasound comes first.</source>
+        <comment>tests.lung-tests.lung-cannot</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CT uses X-rays, so staff keep the dose low. The dye can cause an allergy and rarely harms the kidneys.</source>
+        <comment>tests.lung-tests.lung-risk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell staff about kidney disease, allergy, or if you could be pregnant.</source>
+        <comment>tests.lung-tests.lung-say</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A V/Q scan is another choice. It follows air and blood through the lungs.</source>
+        <comment>tests.lung-tests.lung-vq</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clinicians also use a PE score, D-dimer, an ECG and your oxygen level.</source>
+        <comment>tests.lung-tests.lung-other</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An ECG and the oxygen level can be normal and a lung clot can still be there. So do not rely on a finger meter at home.</source>
+        <comment>tests.lung-tests.lung-ecg</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CT and MR pictures of the veins</source>
+        <comment>tests.section.vein-pictures.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CT or MR venography shows veins that ultrasound cannot reach, such as those in the belly.</source>
+        <comment>tests.vein-pictures.vein-what</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ultrasound does most of the work. Doctors use these pictures when things stay unclear.</source>
+        <comment>tests.vein-pictures.vein-rare</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For an MRI scan you lie still inside a strong magnet. Tell staff about metal or a pacemaker.</source>
+        <comment>tests.vein-pictures.vein-feel</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MRI uses no X-rays, but CT does. MRI dye does not suit people who are pregnant or have very weak kidneys.</source>
+        <comment>tests.vein-pictures.vein-risk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They do not replace ultrasound as the first test.</source>
+        <comment>tests.vein-pictures.vein-cannot</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MR angiography is a different test. Doctors use it for disease in the arteries.</source>
+        <comment>tests.vein-pictures.vein-other</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MR angiography is the wrong test to look for a clot in a leg vein.</source>
+        <comment>tests.vein-pictures.vein-wrong</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contrast venography (X-ray with dye)</source>
+        <comment>tests.section.contrast-venography.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A doctor puts dye into a vein in your foot and takes X-rays.</source>
+        <comment>tests.contrast-venography.cv-what</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You feel a sharp poke. The dye may burn. The spot can be sore or bruised afterwards.</source>
+        <comment>tests.contrast-venography.cv-feel</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It shows clots in the leg veins. For decades it was the standard test.</source>
+        <comment>tests.contrast-venography.cv-can</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is rare now, because ultrasound needs no needle. Doctors keep it for cases where a scan leaves doubt.</source>
+        <comment>tests.contrast-venography.cv-rare</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can hurt, make you feel sick or cause an allergy. Tell staff about any allergy.</source>
+        <comment>tests.contrast-venography.cv-risk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ankle pressure test (ABPI)</source>
+        <comment>tests.section.ankle-pressure.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This test compares the blood pressure at your ankle and your arm. It checks the arteries, not the veins.</source>
+        <comment>tests.ankle-pressure.abpi-what</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You lie down. Cuffs squeeze your arms and ankles. It may be a little tight, but there is no needle.</source>
+        <comment>tests.ankle-pressure.abpi-feel</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A low ankle pressure points to narrow leg arteries.</source>
+        <comment>tests.ankle-pressure.abpi-can</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You need it before strong compression stockings, so that they do not harm your leg.</source>
+        <comment>tests.ankle-pressure.abpi-stockings</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not look for a vein clot.</source>
+        <comment>tests.ankle-pressure.abpi-cannot</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stiff arteries can make the result look too good, for example in kidney failure.</source>
+        <comment>tests.ankle-pressure.abpi-stiff</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may also need an ultrasound of the arteries. Other scans come before an operation.</source>
+        <comment>tests.ankle-pressure.abpi-next</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blood tests for cramps</source>
+        <comment>tests.section.cramp-tests.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most people with usual cramps need no test. A clinician goes by your story and an examination.</source>
+        <comment>tests.cramp-tests.cramp-most</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If a cause is likely, a nurse takes blood. It can check salts, calcium, thyroid, sugar, liver, kidneys and muscle.</source>
+        <comment>tests.cramp-tests.cramp-what</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can find a cause, such as a thyroid gland that works too slowly.</source>
+        <comment>tests.cramp-tests.cramp-can</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pain is real even if the blood tests are normal. Most people with cramps have normal salts.</source>
+        <comment>tests.cramp-tests.cramp-cannot</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These tests do not look for a clot. Pain over 10 minutes needs help today.</source>
+        <comment>tests.cramp-tests.cramp-clot</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treatments, not tests</source>
+        <comment>tests.section.not-tests.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some lists put tests and treatments together. The ones below are treatments.</source>
+        <comment>tests.not-tests.nt-intro</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blood thinners stop a clot growing. They can cause bleeding. A clinician decides with you.</source>
+        <comment>tests.not-tests.nt-thinner</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clot-dissolving treatment can help a few people with a big, high clot. It causes more bleeding. A specialist team decides.</source>
+        <comment>tests.not-tests.nt-dissolve</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A vena cava filter may catch a clot if you cannot take blood thinners, or clot despite them. It can raise the chance of a later leg clot. Specialists decide.</source>
+        <comment>tests.not-tests.nt-filter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compression stockings may ease swelling for some. They can harm a leg with poor arteries. A clinician checks the blood flow first.</source>
+        <comment>tests.not-tests.nt-stockings</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Embolectomy means taking a clot out in an operation. It is for a life-threatening lung clot or a blocked artery. Surgeons decide.</source>
+        <comment>tests.not-tests.nt-embolectomy</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An operation to take a clot out of a leg vein is rare.</source>
+        <comment>tests.not-tests.nt-surgery</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the test</source>
+        <comment>tests.section.after-tests.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask what the result means, what comes next and when to come back.</source>
+        <comment>tests.after-tests.intro-after</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My D-dimer is low. Is that the end of it?</source>
+        <comment>tests.question.negative-ddimer.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not by itself. It helps only if your score is low too, and even then a few clots are missed. A clinician decides.</source>
+        <comment>tests.question.negative-ddimer.q-ddimer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the leg swells, warms, changes colour or hurts more, get help again today.</source>
+        <comment>tests.question.negative-ddimer.q-ddimer-worse</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My scan shows no sign of a clot, but my leg still hurts. What now?</source>
+        <comment>tests.question.clear-scan.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask if you need a second scan and when. One scan can miss a clot. If the leg gets worse, get help again today.</source>
+        <comment>tests.question.clear-scan.q-scan</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask what else it may be. A torn muscle, a cyst or an infection also needs care.</source>
+        <comment>tests.question.clear-scan.q-scan-other</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Should I book a vein clinic for the scan?</source>
+        <comment>tests.question.vein-clinic.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. A possible clot cannot wait for a booking. Get medical help today.</source>
+        <comment>tests.question.vein-clinic.q-clinic</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long trips and flights</source>
+        <comment>travel.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flying</source>
+        <comment>travel.synonym.flying</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>long flight</source>
+        <comment>travel.synonym.long-flight</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>economy class syndrome</source>
+        <comment>travel.synonym.economy-class-syndrome</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>airplane</source>
+        <comment>travel.synonym.airplane</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aeroplane</source>
+        <comment>travel.synonym.aeroplane</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>long car ride</source>
+        <comment>travel.synonym.long-car-ride</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>coach trip</source>
+        <comment>travel.synonym.coach-trip</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>travel clot</source>
+        <comment>travel.synonym.travel-clot</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flight socks</source>
+        <comment>travel.synonym.flight-socks</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sitting still for hours makes a clot in the leg (DVT) more likely. It can happen in a plane, car, bus or train.</source>
+        <comment>travel.summary</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move your legs often. If one leg hurts, swells or changes, do not start a long trip until a clinician has checked it.</source>
+        <comment>travel.key-message</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A leg that is already sore or swollen may hold a clot. Hours of sitting still could make that worse.</source>
+        <comment>travel.key-message.why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One leg that keeps hurting, swells, warms or changes colour? Get medical help today, before any long trip.</source>
+        <comment>travel.urgency.headline</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short of breath, chest pain, coughing blood or fainting? Or a leg that turns cold, pale, grey or blue, numb or weak? Call {emergency-number} now. On a plane, tell the crew now.</source>
+        <comment>travel.urgency.escalation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clot can move to the lung. That can happen on the trip or weeks after it.</source>
+        <comment>travel.urgency.escalation.why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A trip of over 4 hours makes a clot more likely. Your risk stays higher for up to 8 weeks.</source>
+        <comment>travel.key-point.four-hours</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk when you can. Work your calf muscles while you sit.</source>
+        <comment>travel.key-point.move</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most people do not need compression stockings for a trip. If you have a raised risk, ask first.</source>
+        <comment>travel.key-point.stockings</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pregnant, or ever had a clot or cancer? An operation or a baby lately? Ask a clinician before you book.</source>
+        <comment>travel.key-point.ask-first</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch your legs and your breathing for 8 weeks after you get home.</source>
+        <comment>travel.key-point.after</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why long trips matter</source>
+        <comment>travel.section.why.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the sitting still that matters, not only the plane.</source>
+        <comment>travel.why.sit-still</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The risk goes up with trips of more than about 4 hours.</source>
+        <comment>travel.why.how-long</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clots that people can feel are rare after a trip.</source>
+        <comment>travel.why.rare</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before you go</source>
+        <comment>travel.section.before.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is your clot risk raised? Ask a clinician before a long trip. Do this early, not on the day.</source>
+        <comment>travel.before.who-asks</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A past clot, cancer, a recent operation, pregnancy or a new baby raises your risk. So do the pill, HRT and being very overweight.</source>
+        <comment>travel.before.who-raised</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One hospital says to put off trips of over 3 hours for 4 weeks after an operation.</source>
+        <comment>travel.before.after-surgery</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Had a DVT lately? Ask your clinic before you fly.</source>
+        <comment>travel.before.recent-dvt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a blood thinner? Keep it in your hand luggage, with enough for delays.</source>
+        <comment>travel.before.pack</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an aisle seat if you can. It is easier to get up.</source>
+        <comment>travel.before.seat</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wear loose clothes for comfort.</source>
+        <comment>travel.before.clothes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No one has proved that loose clothes stop clots.</source>
+        <comment>travel.before.clothes-proof</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <comment>travel.section.on-the-way.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get up and walk when it is safe. In a car, stop and walk about.</source>
+        <comment>travel.on-the-way.walk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While you sit, push your toes down, then your heels. Draw circles with your feet.</source>
+        <comment>travel.on-the-way.exercise</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your calf muscles squeeze the veins and push the blood up.</source>
+        <comment>travel.on-the-way.exercise.why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not rub or press a leg that is sore or swollen. Get it checked first.</source>
+        <comment>travel.on-the-way.not-sore-leg</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drink when you are thirsty, as you would at home. No one has proved that extra water stops clots.</source>
+        <comment>travel.on-the-way.drinks</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NHS pages say that a clot is more likely if you are short of water.</source>
+        <comment>travel.on-the-way.drinks.view.nhs-dry</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A British guideline found no link between too little water and clots from travel.</source>
+        <comment>travel.on-the-way.drinks.view.bsh-dry</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legwise follows the more cautious one: do not go thirsty, but do not count on water to stop a clot.</source>
+        <comment>travel.on-the-way.drinks.follows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go easy on alcohol and sleeping tablets. They can make you sit still for too long.</source>
+        <comment>travel.on-the-way.alcohol</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few cups of coffee are fine. In a trial with men used to coffee, it did not dry out the body.</source>
+        <comment>travel.on-the-way.coffee</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stockings and medicine for a trip</source>
+        <comment>travel.section.stockings-and-medicine.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most people need neither. Is your clot risk raised? Ask a clinician before the trip.</source>
+        <comment>travel.stockings-and-medicine.not-for-all</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compression stockings on a trip</source>
+        <comment>travel.treatment.flight-stockings.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most healthy people do not need them. They are for people with a raised risk.</source>
+        <comment>travel.treatment.flight-stockings.not-routine</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An older NHS text says stockings cut the risk on flights of 4 hours or more.</source>
+        <comment>travel.treatment.flight-stockings.not-routine.view.nhs-text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A British research summary says stockings can help flyers even at low risk.</source>
+        <comment>travel.treatment.flight-stockings.not-routine.view.nihr</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guidelines from two countries say no to stockings for everyone. They keep them for people at raised risk.</source>
+        <comment>travel.treatment.flight-stockings.not-routine.view.guidelines</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legwise follows the more cautious one: ask first, because stockings can harm legs with poor arteries.</source>
+        <comment>travel.treatment.flight-stockings.not-routine.follows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They should fit well and end below the knee. A strength of 15 to 30 mmHg is the usual one.</source>
+        <comment>travel.treatment.flight-stockings.fit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have someone measure your leg. A bad fit can do harm.</source>
+        <comment>travel.treatment.flight-stockings.bad-fit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trials had about 2,600 flyers. Tests found small clots in 3 who wore stockings and 47 who did not.</source>
+        <comment>travel.treatment.flight-stockings.benefit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They can harm legs with poor arteries. Never put them on a leg that is newly swollen or sore.</source>
+        <comment>travel.treatment.flight-stockings.risk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask a nurse or pharmacist to check your legs. They can say if stockings suit you.</source>
+        <comment>travel.treatment.flight-stockings.who-decides</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A blood thinner for a trip</source>
+        <comment>travel.treatment.trip-injection.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a few people with a high risk need this. It can be a heparin injection.</source>
+        <comment>travel.treatment.trip-injection.few</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not take aspirin just for a flight. Experts do not advise it as a routine.</source>
+        <comment>travel.treatment.trip-injection.no-aspirin</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may lower the risk of a clot for people at high risk.</source>
+        <comment>travel.treatment.trip-injection.benefit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can make you bleed more easily.</source>
+        <comment>travel.treatment.trip-injection.risk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a clinician can decide this with you.</source>
+        <comment>travel.treatment.trip-injection.who-decides</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions and myths</source>
+        <comment>travel.section.questions.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My leg is swollen. Can I fly?</source>
+        <comment>travel.question.fly-with-bad-leg.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not until a clinician has checked a leg that is newly swollen or keeps hurting. Get help today.</source>
+        <comment>travel.question.fly-with-bad-leg.not-yet</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If tests find a clot, ask your clinic when you can fly.</source>
+        <comment>travel.question.fly-with-bad-leg.ask-when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am home and my calf hurts. What now?</source>
+        <comment>travel.question.after-trip.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain that stays, or swelling, warmth or a new colour in one leg, needs help today. On brown or black skin, look for a darker patch.</source>
+        <comment>travel.question.after-trip.today</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell them about any trip of over 4 hours in the last 8 weeks.</source>
+        <comment>travel.question.after-trip.tell</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only planes cause clots.</source>
+        <comment>travel.question.only-planes.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. Sitting still for hours in a car, bus or train counts too.</source>
+        <comment>travel.question.only-planes.any-trip</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flight socks keep me safe.</source>
+        <comment>travel.question.stockings-enough.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. Socks do not replace moving. A clot can still form.</source>
+        <comment>travel.question.stockings-enough.not-enough</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Procedures for varicose veins</source>
+        <comment>vein-procedures.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vein treatment</source>
+        <comment>vein-procedures.synonym.vein-treatment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sclerotherapy</source>
+        <comment>vein-procedures.synonym.sclerotherapy</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>foam treatment</source>
+        <comment>vein-procedures.synonym.foam-treatment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vein injections</source>
+        <comment>vein-procedures.synonym.vein-injections</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EVLA</source>
+        <comment>vein-procedures.synonym.evla</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EVLT</source>
+        <comment>vein-procedures.synonym.evlt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>laser for veins</source>
+        <comment>vein-procedures.synonym.laser-for-veins</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>radiofrequency ablation</source>
+        <comment>vein-procedures.synonym.radiofrequency-ablation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RFA</source>
+        <comment>vein-procedures.synonym.rfa</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phlebectomy</source>
+        <comment>vein-procedures.synonym.phlebectomy</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vein stripping</source>
+        <comment>vein-procedures.synonym.vein-stripping</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ligation and stripping</source>
+        <comment>vein-procedures.synonym.ligation-and-stripping</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>varicose vein surgery</source>
+        <comment>vein-procedures.synonym.varicose-vein-surgery</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spider vein treatment</source>
+        <comment>vein-procedures.synonym.spider-vein-treatment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thread veins</source>
+        <comment>vein-procedures.synonym.thread-veins</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doctors can close or take out varicose veins. Each way has gains and risks.</source>
+        <comment>vein-procedures.summary</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These procedures treat varicose veins. They do not treat a clot in a deep vein. For signs of such a clot, get medical help today.</source>
+        <comment>vein-procedures.key-message</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone with a clot could lose time while waiting for a vein clinic.</source>
+        <comment>vein-procedures.key-message.why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Varicose veins that ache or change your skin? See a clinician this week. One leg newly swollen, warm or sore? Get medical help today.</source>
+        <comment>vein-procedures.urgency.headline</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short of breath, chest pain, coughing blood or fainting? A leg that turns cold, pale, grey, blue, numb or weak? A vein that bleeds hard? Call {emergency-number} now. This holds after a procedure too.</source>
+        <comment>vein-procedures.urgency.escalation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clot in the leg or lung is an uncommon risk of each of these procedures.</source>
+        <comment>vein-procedures.urgency.escalation.why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everyone with varicose veins needs a procedure.</source>
+        <comment>vein-procedures.key-point.point-who</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For leaking main veins, heat comes first, then foam, then surgery.</source>
+        <comment>vein-procedures.key-point.point-order</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every way has risks, such as bruises, numb spots, stains and, less often, a deep clot.</source>
+        <comment>vein-procedures.key-point.point-risk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Veins can come back. You may need more than one session.</source>
+        <comment>vein-procedures.key-point.point-again</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of them treats a deep vein clot.</source>
+        <comment>vein-procedures.key-point.point-clot</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What these are for</source>
+        <comment>vein-procedures.section.first.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All these ways close or remove a surface vein that leaks. Blood then finds its way through other veins.</source>
+        <comment>vein-procedures.first.what</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clinician may offer one for ache, swelling, skin change, a leg ulcer, or a vein that bled.</source>
+        <comment>vein-procedures.first.reasons</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First a clinician looks at the leg and does an ultrasound scan. It shows which veins leak.</source>
+        <comment>vein-procedures.first.scan</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NICE advises heat first. If that does not suit you, foam. If neither suits, surgery.</source>
+        <comment>vein-procedures.first.order</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before you agree, the team should tell you the gains and the risks of each way.</source>
+        <comment>vein-procedures.first.told</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While you are pregnant, the team will wait, save in special cases.</source>
+        <comment>vein-procedures.first.pregnant</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The veins often get better after birth.</source>
+        <comment>vein-procedures.first.after-birth</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not for a deep vein clot</source>
+        <comment>vein-procedures.section.clot-first.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clot in a deep vein needs other care. Most people get blood thinners.</source>
+        <comment>vein-procedures.clot-first.other-care</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not book a vein clinic for a leg that is newly swollen, warm or sore. Get help today.</source>
+        <comment>vein-procedures.clot-first.no-clinic</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A suspected clot needs a scan within hours, or a blood thinner while you wait.</source>
+        <comment>vein-procedures.clot-first.no-clinic.why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the team if you had a clot before, or if clots run in your family.</source>
+        <comment>vein-procedures.clot-first.had-clot</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A red or darker, hard, sore line along a vein needs a check the same day.</source>
+        <comment>vein-procedures.clot-first.sore-line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing a vein with heat</source>
+        <comment>vein-procedures.section.heat.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laser (EVLA)</source>
+        <comment>vein-procedures.treatment.evla.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A doctor closes the vein from inside with heat from a laser.</source>
+        <comment>vein-procedures.treatment.evla.evla-what</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The doctor numbs the leg and slides a thin laser fibre into the vein. A scan shows the way.</source>
+        <comment>vein-procedures.treatment.evla.evla-how</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the fibre comes out bit by bit, its heat seals the vein.</source>
+        <comment>vein-procedures.treatment.evla.evla-seal</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In trials it led to fewer wound infections and less bruising than surgery. People got back to normal life sooner.</source>
+        <comment>vein-procedures.treatment.evla.benefit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can cause pain, bruises, burns of the skin, numb patches or a deep vein clot. Veins came back about as often as after surgery.</source>
+        <comment>vein-procedures.treatment.evla.risk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You and a vein specialist decide after a scan. NICE puts heat first when it suits your veins.</source>
+        <comment>vein-procedures.treatment.evla.who-decides</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Radio waves (RFA)</source>
+        <comment>vein-procedures.treatment.rfa.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the same idea. Radio waves make the heat.</source>
+        <comment>vein-procedures.treatment.rfa.rfa-what</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The doctor numbs the skin, makes a tiny cut near the knee or calf, and slides in a thin tube.</source>
+        <comment>vein-procedures.treatment.rfa.rfa-how</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The probe heats the wall of the vein. The vein shrinks and closes. It takes about 30 minutes.</source>
+        <comment>vein-procedures.treatment.rfa.rfa-seal</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most people can walk soon after and go home the same day.</source>
+        <comment>vein-procedures.treatment.rfa.rfa-walk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laser or radio waves? Experts have not agreed which is better.</source>
+        <comment>vein-procedures.treatment.rfa.heat-which</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In 75 studies with 23,265 patients, a heat-induced clot that reached the deep vein (types 2 to 4) followed about 13 in 1,000 procedures.</source>
+        <comment>vein-procedures.treatment.rfa.note-ehit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In trials it led to less pain and bruising than surgery. People got back to normal life about five days sooner.</source>
+        <comment>vein-procedures.treatment.rfa.benefit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can cause bruises, numb patches, a burn, an infection or a deep vein clot. Veins came back about as often as after surgery.</source>
+        <comment>vein-procedures.treatment.rfa.risk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You and a vein specialist decide after a scan. The size and shape of the veins count.</source>
+        <comment>vein-procedures.treatment.rfa.who-decides</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing a vein with an injection</source>
+        <comment>vein-procedures.section.inject.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sclerotherapy, liquid or foam</source>
+        <comment>vein-procedures.treatment.sclerotherapy.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A doctor injects a liquid or a foam into the vein. The vein closes and fades.</source>
+        <comment>vein-procedures.treatment.sclerotherapy.scl-what</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liquid is mostly for small veins and spider veins. Foam can treat larger ones.</source>
+        <comment>vein-procedures.treatment.sclerotherapy.scl-small</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A scan guides the needle to larger veins. It takes only minutes.</source>
+        <comment>vein-procedures.treatment.sclerotherapy.scl-how</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pad and a bandage then press the vein flat.</source>
+        <comment>vein-procedures.treatment.sclerotherapy.scl-after</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may need more than one session.</source>
+        <comment>vein-procedures.treatment.sclerotherapy.scl-again</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs no cut, and you stay awake. It can close veins that heat does not suit.</source>
+        <comment>vein-procedures.treatment.sclerotherapy.benefit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brown or darker stains and fine new veins are common. A sore lump, a headache or, in up to 3 in 100, a deep clot can follow. A stroke, a heart attack or a bad allergy is rare: call {emergency-number} for chest tightness or trouble seeing.</source>
+        <comment>vein-procedures.treatment.sclerotherapy.risk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You and a vein specialist decide. NICE puts foam second, when heat does not suit.</source>
+        <comment>vein-procedures.treatment.sclerotherapy.who-decides</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking veins out</source>
+        <comment>vein-procedures.section.remove.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phlebectomy</source>
+        <comment>vein-procedures.treatment.phlebectomy.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A doctor hooks out lumps of vein through tiny cuts.</source>
+        <comment>vein-procedures.treatment.phlebectomy.phl-what</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The doctor marks the veins, numbs the skin and draws out the vein bit by bit. You go home the same day.</source>
+        <comment>vein-procedures.treatment.phlebectomy.phl-how</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It often goes with heat treatment.</source>
+        <comment>vein-procedures.treatment.phlebectomy.phl-with</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes out bulging veins. The cuts are small and need no stitches.</source>
+        <comment>vein-procedures.treatment.phlebectomy.benefit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bruises and swelling are usual. Small scars show for 6 to 12 months, darker on brown or black skin. A hurt skin nerve can leave a numb spot, and a deep clot can follow.</source>
+        <comment>vein-procedures.treatment.phlebectomy.risk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You and a vein specialist decide. It depends on the lumps that remain.</source>
+        <comment>vein-procedures.treatment.phlebectomy.who-decides</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surgery (tying and stripping)</source>
+        <comment>vein-procedures.treatment.surgery.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A surgeon ties off the leaking vein and takes it out.</source>
+        <comment>vein-procedures.treatment.surgery.sur-what</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most people are asleep for it. The cuts are in the groin or behind the knee, with small ones lower down.</source>
+        <comment>vein-procedures.treatment.surgery.sur-how</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most people go home the same day or the next.</source>
+        <comment>vein-procedures.treatment.surgery.sur-home</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can help when neither heat nor foam suits your veins.</source>
+        <comment>vein-procedures.treatment.surgery.benefit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It hurts and bruises more than heat. In one study about 7 in 100 legs had numb skin after it. About 3 in 100 had a wound problem. A deep vein clot or lung clot can follow.</source>
+        <comment>vein-procedures.treatment.surgery.risk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You and a surgeon decide, when neither heat nor foam suits you.</source>
+        <comment>vein-procedures.treatment.surgery.who-decides</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The risks side by side</source>
+        <comment>vein-procedures.section.risks.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bruises, pain, brown or dark stains and numb patches can all happen.</source>
+        <comment>vein-procedures.risks.any-common</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The treated vein can turn hard and sore. Tell the team the same day, as it can also be a clot.</source>
+        <comment>vein-procedures.risks.any-vein</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Germs can get into a cut. A cut that turns hot or oozes, or a fever, needs help today. Heat led to fewer wound infections than surgery.</source>
+        <comment>vein-procedures.risks.any-infection</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A deep vein clot or a lung clot is uncommon, but each way can cause it.</source>
+        <comment>vein-procedures.risks.any-clot</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A deep vein clot may follow heat or surgery in up to 3 in 100 people.</source>
+        <comment>vein-procedures.risks.heat-clot</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A BMJ guide for doctors says 1 to 3 in 100.</source>
+        <comment>vein-procedures.risks.heat-clot.view.practice</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One surgical team counted 3 in 599 patients.</source>
+        <comment>vein-procedures.risks.heat-clot.view.study</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legwise follows the more cautious one: up to 3 in 100.</source>
+        <comment>vein-procedures.risks.heat-clot.follows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A deep vein clot may follow foam in up to 3 in 100 people.</source>
+        <comment>vein-procedures.risks.foam-clot</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One vascular unit tells its patients 2 to 3 in 100.</source>
+        <comment>vein-procedures.risks.foam-clot.view.clinic</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A guideline says fewer than 1 in 100, mostly in the small calf veins.</source>
+        <comment>vein-procedures.risks.foam-clot.view.guide</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A survey of surgeons counted 47 in nearly 10,000.</source>
+        <comment>vein-procedures.risks.foam-clot.view.survey</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legwise follows the more cautious one: up to 3 in 100.</source>
+        <comment>vein-procedures.risks.foam-clot.follows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of them stops new veins for good. If veins came back once, they are more likely to do so again.</source>
+        <comment>vein-procedures.risks.again</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So a leg that swells or hurts more afterwards needs help the same day.</source>
+        <comment>vein-procedures.risks.signs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stockings</source>
+        <comment>vein-procedures.section.stockings.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compression stockings</source>
+        <comment>vein-procedures.treatment.compression.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NICE says: wear them long term only if no procedure suits you.</source>
+        <comment>vein-procedures.treatment.compression.com-when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a procedure you may wear them for a short time, up to 7 days.</source>
+        <comment>vein-procedures.treatment.compression.com-after</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clinician first checks the arteries of your legs.</source>
+        <comment>vein-procedures.treatment.compression.com-check</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never put them on a leg that is newly swollen. Get help today.</source>
+        <comment>vein-procedures.treatment.compression.com-new</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They may ease swelling and ache. They may help in pregnancy too.</source>
+        <comment>vein-procedures.treatment.compression.benefit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They do not mend the veins. They can harm the skin or a leg with poor arteries.</source>
+        <comment>vein-procedures.treatment.compression.risk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clinician decides, after a check of the pulses and the skin.</source>
+        <comment>vein-procedures.treatment.compression.who-decides</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a procedure</source>
+        <comment>vein-procedures.section.after.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk soon and often, as the team tells you. It may help to prevent a deep clot.</source>
+        <comment>vein-procedures.after.move</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expect bruises. They mostly fade within about 4 weeks after surgery.</source>
+        <comment>vein-procedures.after.usual</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One leg swells, gets warm or hurts more? Get help today.</source>
+        <comment>vein-procedures.after.help-today</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short of breath or chest pain? Call {emergency-number} now.</source>
+        <comment>vein-procedures.after.help-now</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A vein that bleeds: lie down, raise the leg high and press hard. Call {emergency-number}.</source>
+        <comment>vein-procedures.after.bleeding</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions and myths</source>
+        <comment>vein-procedures.section.questions.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I see the result at once, and for good.</source>
+        <comment>vein-procedures.question.at-once.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. Bruises and stains can take weeks or months to fade.</source>
+        <comment>vein-procedures.question.at-once.ao-no</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New veins may come, even after good treatment.</source>
+        <comment>vein-procedures.question.at-once.ao-back</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These procedures cure or prevent a deep vein clot.</source>
+        <comment>vein-procedures.question.cure-clot.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. They are not a treatment for it. A clot can even follow a procedure.</source>
+        <comment>vein-procedures.question.cure-clot.cc-no</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will my night cramps stop?</source>
+        <comment>vein-procedures.question.cure-cramp.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No one can promise that. Most cramps have other causes.</source>
+        <comment>vein-procedures.question.cure-cramp.cn-maybe</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can I ask before I agree?</source>
+        <comment>vein-procedures.question.ask.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask: What are my choices? What are the gains and the risks of each? How many sessions will I need?</source>
+        <comment>vein-procedures.question.ask.ask-list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask also what happens if you do nothing for now.</source>
+        <comment>vein-procedures.question.ask.ask-nothing</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Veins, valves and the calf pump</source>
+        <comment>veins-and-muscle-pump.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how leg veins work</source>
+        <comment>veins-and-muscle-pump.synonym.how-leg-veins-work</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deep veins and surface veins</source>
+        <comment>veins-and-muscle-pump.synonym.deep-veins-and-surface-veins</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>superficial veins</source>
+        <comment>veins-and-muscle-pump.synonym.superficial-veins</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vein valves</source>
+        <comment>veins-and-muscle-pump.synonym.vein-valves</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calf muscle pump</source>
+        <comment>veins-and-muscle-pump.synonym.calf-muscle-pump</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>second heart</source>
+        <comment>veins-and-muscle-pump.synonym.second-heart</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>venous return</source>
+        <comment>veins-and-muscle-pump.synonym.venous-return</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blood pooling</source>
+        <comment>veins-and-muscle-pump.synonym.blood-pooling</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sitting still</source>
+        <comment>veins-and-muscle-pump.synonym.sitting-still</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>poor circulation</source>
+        <comment>veins-and-muscle-pump.synonym.poor-circulation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Veins carry blood from your legs back up to the heart. Valves and the calf muscle help it to climb.</source>
+        <comment>veins-and-muscle-pump.summary</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each step squeezes blood up your leg. If one leg newly swells, hurts or feels warm, do not try to walk it off. Get medical help today.</source>
+        <comment>veins-and-muscle-pump.key-message</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walking helps healthy veins. It does not treat a clot.</source>
+        <comment>veins-and-muscle-pump.key-message.why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New swelling, pain or warmth in one leg? Get medical help today. Slow, old swelling of the ankles? See a clinician this week.</source>
+        <comment>veins-and-muscle-pump.urgency.headline</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short of breath, chest pain, coughing blood or fainting? Or a leg that turns cold, pale, grey, blue, numb or weak? Call {emergency-number} now. Call also if a vein bleeds hard.</source>
+        <comment>veins-and-muscle-pump.urgency.escalation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pale or grey skin can be hard to see on brown or black skin. Feel for cold and compare with the other foot.</source>
+        <comment>veins-and-muscle-pump.urgency.escalation.why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have two sets of leg veins: deep ones in the muscle and others under the skin.</source>
+        <comment>veins-and-muscle-pump.key-point.point-two</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small valves let blood go one way: up.</source>
+        <comment>veins-and-muscle-pump.key-point.point-valves</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calf muscle is the pump. It works when you move.</source>
+        <comment>veins-and-muscle-pump.key-point.point-pump</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you sit still for long, the flow slows and fluid stays in the legs.</source>
+        <comment>veins-and-muscle-pump.key-point.point-still</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If valves fail, blood pools and the pressure stays high.</source>
+        <comment>veins-and-muscle-pump.key-point.point-leak</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deep veins and surface veins</source>
+        <comment>veins-and-muscle-pump.section.two-sets.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deep veins run inside the muscle. They carry most of the blood from your leg. You cannot see them.</source>
+        <comment>veins-and-muscle-pump.two-sets.deep</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surface veins lie just under the skin. They are less important for the flow.</source>
+        <comment>veins-and-muscle-pump.two-sets.surface</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short veins join the two sets.</source>
+        <comment>veins-and-muscle-pump.two-sets.joined</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clot in a deep vein is DVT. It needs help the same day.</source>
+        <comment>veins-and-muscle-pump.two-sets.which-clot</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clot in a surface vein makes a sore, hard line. It needs a check the same day too.</source>
+        <comment>veins-and-muscle-pump.two-sets.which-surface</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Varicose veins are surface veins. They are swollen and twisted.</source>
+        <comment>veins-and-muscle-pump.two-sets.which-varicose</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valves: small doors</source>
+        <comment>veins-and-muscle-pump.section.valves.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each valve has small flaps. They shut when blood tries to fall back.</source>
+        <comment>veins-and-muscle-pump.valves.doors</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So blood can only move up, toward the heart.</source>
+        <comment>veins-and-muscle-pump.valves.upward</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If a vein grows too wide, its valves no longer work well. Blood can then run back down.</source>
+        <comment>veins-and-muscle-pump.valves.wide</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A deep clot can harm the valves for good. Months later the leg may still swell and ache.</source>
+        <comment>veins-and-muscle-pump.valves.after-clot</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calf pump</source>
+        <comment>veins-and-muscle-pump.section.pump.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you walk, the calf muscle squeezes the deep veins. That pushes blood up.</source>
+        <comment>veins-and-muscle-pump.pump.squeeze</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the muscle lets go, the valves shut. The blood cannot fall back.</source>
+        <comment>veins-and-muscle-pump.pump.refill</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your feet can work the pump too. In one study, firm pushes with the foot made blood in the thigh flow faster.</source>
+        <comment>veins-and-muscle-pump.pump.ankle</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A harder push gave more flow. The study was in 20 healthy young men.</source>
+        <comment>veins-and-muscle-pump.pump.harder</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doppler study in 20 men: both isotonic and isometric calf contraction raised peak velocity in the femoral vein. It did not measure clots.</source>
+        <comment>veins-and-muscle-pump.pump.note-pump</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sitting still</source>
+        <comment>veins-and-muscle-pump.section.still.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you lie or sit still, the calf muscle does not push. Blood moves up more slowly.</source>
+        <comment>veins-and-muscle-pump.still.pump-rests</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blood can pool low in the legs.</source>
+        <comment>veins-and-muscle-pump.still.pools</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In one small study, healthy men sat for eight hours. Their calves and ankles grew thicker.</source>
+        <comment>veins-and-muscle-pump.still.eight-hours</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long times without moving can make a clot more likely. Most such clots come with other risks too.</source>
+        <comment>veins-and-muscle-pump.still.slow-risk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get up and walk a little when you can, at work and on trips.</source>
+        <comment>veins-and-muscle-pump.still.get-up</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you cannot get up, bend and point your feet often.</source>
+        <comment>veins-and-muscle-pump.still.seated</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is a leg newly swollen, warm or sore? Leave these foot exercises, and do not rub it. Get help today.</source>
+        <comment>veins-and-muscle-pump.still.not-suspect</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rubbing has been followed by lung clots in people with a hidden leg clot.</source>
+        <comment>veins-and-muscle-pump.still.not-suspect.why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When veins cannot cope</source>
+        <comment>veins-and-muscle-pump.section.fail.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When veins fail over a long time, clinicians call it chronic venous insufficiency.</source>
+        <comment>veins-and-muscle-pump.fail.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ankles swell and legs ache. It is worse after standing or sitting. It is better with walking or legs up.</source>
+        <comment>veins-and-muscle-pump.fail.signs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It comes on over months or years.</source>
+        <comment>veins-and-muscle-pump.fail.slow-sign</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The skin near the ankle may turn brown, or darker than the rest on brown or black skin.</source>
+        <comment>veins-and-muscle-pump.fail.skin</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See a clinician this week about slow changes like these.</source>
+        <comment>veins-and-muscle-pump.fail.soon</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If one leg gets newly swollen, sore or hot, get help today.</source>
+        <comment>veins-and-muscle-pump.fail.today</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If a vein bleeds, lie down, raise the leg high and press hard. Call {emergency-number}.</source>
+        <comment>veins-and-muscle-pump.fail.bleed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help your veins</source>
+        <comment>veins-and-muscle-pump.section.care.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk often. Swim, or move in a way you like. Each step works the pump.</source>
+        <comment>veins-and-muscle-pump.care.walk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put your legs up when you rest.</source>
+        <comment>veins-and-muscle-pump.care.up</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try not to stand still for long.</source>
+        <comment>veins-and-muscle-pump.care.no-long-stand</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A healthy weight helps your veins too.</source>
+        <comment>veins-and-muscle-pump.care.weight</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not buy tight stockings by yourself. A clinician checks the arteries in your legs first.</source>
+        <comment>veins-and-muscle-pump.care.stockings</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tight stockings can harm a leg with poor arteries.</source>
+        <comment>veins-and-muscle-pump.care.stockings.why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions and myths</source>
+        <comment>veins-and-muscle-pump.section.questions.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are failing veins the same as a clot?</source>
+        <comment>veins-and-muscle-pump.question.same.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. But an old clot in a deep vein can lead to failing veins.</source>
+        <comment>veins-and-muscle-pump.question.same.same-no</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new change in one leg still needs help today.</source>
+        <comment>veins-and-muscle-pump.question.same.same-new</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legs cramp at night to push blood along.</source>
+        <comment>veins-and-muscle-pump.question.push-blood.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We know of no good proof for that.</source>
+        <comment>veins-and-muscle-pump.question.push-blood.push-no</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Studies found no single cause of cramps. Nerves that fire too much are the leading idea.</source>
+        <comment>veins-and-muscle-pump.question.push-blood.push-nerves</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a large study, varicose veins were not clearly linked with cramps.</source>
+        <comment>veins-and-muscle-pump.question.push-blood.push-varicose</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I walk a lot, so I cannot get a clot.</source>
+        <comment>veins-and-muscle-pump.question.surely-safe.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no promise. Moving helps, but fit people get clots too.</source>
+        <comment>veins-and-muscle-pump.question.surely-safe.move-risk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So act on new signs in a leg the same day.</source>
+        <comment>veins-and-muscle-pump.question.surely-safe.move-act</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;Poor circulation&quot; is always about veins.</source>
+        <comment>veins-and-muscle-pump.question.arteries.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. It can also mean narrow arteries. They bring blood down to the leg.</source>
+        <comment>veins-and-muscle-pump.question.arteries.arteries-no</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A leg that turns cold, pale or grey, numb or weak is an emergency. Call {emergency-number} now.</source>
+        <comment>veins-and-muscle-pump.question.arteries.arteries-call</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

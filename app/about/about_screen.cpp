@@ -1,5 +1,6 @@
 #include "app/about/about_screen.h"
 
+#include "app/shell/content_text.h"
 #include "app/shell/knowledge_store.h"
 #include "app/shell/localizer.h"
 #include "app/widgets/icon.h"
@@ -208,7 +209,7 @@ void AboutScreen::addSources(QVBoxLayout &column, QWidget *parent)
         addLine(source.title + year, TextRole::Body, Weight::Bold, Token::Ink);
         addLine(source.organisation, TextRole::Small, Weight::Regular, Token::Ink);
         if (!source.url.isEmpty())
-            addLine(source.url, TextRole::Small, Weight::Regular, Token::InkSoft);
+            addLine(shownAddress(source.url), TextRole::Small, Weight::Regular, Token::InkSoft);
         column.addSpacing(10);
         column.addWidget(new Separator(Token::Line, 1, parent));
     }

@@ -77,8 +77,8 @@ static QList<WordMeaning> wordsIn(const QString &sentence, const KnowledgeBase &
         return forms;
     };
     QList<WordMeaning> words;
-    const QList<const GlossaryTerm *> terms = termsIn(sentence, knowledge.glossary, formsOf);
-    for (const GlossaryTerm *term : terms)
+    const QList<FoundTerm> found = termsIn(sentence, knowledge.glossary, formsOf);
+    for (const auto &[term, word] : found)
         words.append({localizer.text(term->term), localizer.text(term->meaning.text)});
     return words;
 }
@@ -107,6 +107,23 @@ ClaimDetails claimDetails(const Claim &claim, QDate written, const ScreenContext
 QString citation(const Source &source)
 {
     return ContentText::citation(source);
+}
+
+QString shownAddress(const QString &url)
+{
+    static constexpr QChar zeroWidthSpace(0x200B);
+    static constexpr int longestRun = 20; // some addresses hold a word of forty letters
+    QString shown;
+    int run = 0;
+    for (const QChar c : url) {
+        shown += c;
+        run = c.isLetterOrNumber() ? run + 1 : longestRun;
+        if (run < longestRun)
+            continue;
+        shown += zeroWidthSpace;
+        run = 0;
+    }
+    return shown;
 }
 
 QString levelName(Level level)

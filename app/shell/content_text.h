@@ -19,6 +19,9 @@ namespace legwise::ui {
 /// The source as it is cited: "NHS, Deep vein thrombosis (2023)". Stays in the language of the source.
 [[nodiscard]] QString citation(const Source &source);
 
+/// A source's address as it is shown: it may break after its signs, so that it fits into any width.
+[[nodiscard]] QString shownAddress(const QString &url);
+
 /// "Emergency", "Today", "Soon", "Self-care" in the reader's language.
 [[nodiscard]] QString levelName(Level level);
 

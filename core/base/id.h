@@ -24,6 +24,7 @@ private:
 };
 
 using ConditionId = Id<struct ConditionTag>;
+using TopicId = Id<struct TopicTag>;
 using FindingId = Id<struct FindingTag>;
 using SourceId = Id<struct SourceTag>;
 using AspectId = Id<struct AspectTag>;

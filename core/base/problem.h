@@ -22,6 +22,7 @@ enum class ProblemCode {
     ReviewExpired,
     Figure,
     Checklist,
+    Language,
 };
 
 /// Whether a pack with this problem may still be shown.

@@ -19,7 +19,7 @@ static bool sayTheSame(const Claim *a, const Claim *b)
 static ComparisonRow rowOf(const AspectGroup &group, const Aspect &aspect,
                            const QList<const Condition *> &compared)
 {
-    ComparisonRow row{&group, &aspect, {}, {}, false};
+    ComparisonRow row{&group, &aspect, {}, {}, false, nullptr};
     for (const Condition *condition : compared) {
         const Glance *glance = glanceOf(*condition, aspect.id);
         row.cells.append(glance ? &glance->usual : nullptr);
@@ -49,6 +49,29 @@ QList<ComparisonRow> compare(const KnowledgeBase &knowledge, const QList<Conditi
         for (const Aspect &aspect : group.aspects)
             rows.append(rowOf(group, aspect, compared));
     }
+    return rows;
+}
+
+QList<ComparisonRow> lookAlikeRows(const KnowledgeBase &knowledge, const LookAlikePair &pair, PairOrder order)
+{
+    const AspectGroup &group = knowledge.lookAlikeAspects;
+    QList<ComparisonRow> rows;
+    for (const LookAlikeRow &pairRow : pair.rows) {
+        const auto aspect = std::find_if(group.aspects.cbegin(), group.aspects.cend(),
+                                         [&pairRow](const Aspect &one) { return one.id == pairRow.aspect; });
+        if (aspect == group.aspects.cend())
+            continue;
+        ComparisonRow row{&group, &*aspect, {&pairRow.first, &pairRow.second}, {}, true, nullptr};
+        if (order == PairOrder::Swapped)
+            row.cells.swapItemsAt(0, 1);
+        row.differs = !sayTheSame(row.cells.constFirst(), row.cells.constLast());
+        rows.append(row);
+    }
+    if (rows.isEmpty())
+        return rows;
+    rows.first().intro = &pair.intro;
+    for (const Claim &claim : pair.misleads)
+        rows.last().misleads.append(&claim);
     return rows;
 }
 

@@ -1,22 +1,10 @@
 #include "core/content/condition_reader.h"
 
-#include "core/content/level_words.h"
+#include "core/content/page_parts_reader.h"
 
 namespace legwise {
 
 using namespace Qt::StringLiterals;
-
-static constexpr Count keyPointCount{.least = 3, .most = 5};
-
-static UrgencyCard readUrgency(const Node &node, const ReadContext &context)
-{
-    ObjectReader object(node, context.log);
-    UrgencyCard urgency;
-    urgency.level = object.choice("level"_L1, levelWords).value_or(Level::Emergency);
-    urgency.headline = readClaim(object, "headline"_L1, context, {.role = ClaimRole::Urgent});
-    urgency.escalation = readClaim(object, "escalation"_L1, context, {.role = ClaimRole::Urgent});
-    return urgency;
-}
 
 static Glance readGlance(const Node &node, const ReadContext &context, const IdName &table)
 {
@@ -58,64 +46,27 @@ static QList<std::pair<QString, QString>> readQualifiers(ObjectReader &object)
     return qualifiers;
 }
 
-static Symptom readSymptom(const Node &node, const ReadContext &context, const ConditionId &condition)
+static Symptom readSymptom(const Node &node, const ReadContext &context, const QString &page)
 {
     ObjectReader object(node, context.log);
     Symptom symptom;
     symptom.finding = FindingId(object.reference("finding"_L1, IdKind::Finding));
     if (!symptom.finding.isEmpty()) {
-        context.log.define({IdKind::Symptom, symptom.finding.value(), condition.value()},
-                           object.placeOf("finding"_L1));
+        context.log.define({IdKind::Symptom, symptom.finding.value(), page}, object.placeOf("finding"_L1));
     }
     symptom.qualifiers = readQualifiers(object);
     symptom.claims = readClaims(object, "claims"_L1, context, {.least = 1});
     return symptom;
 }
 
-static MedicalTest readTest(const Node &node, const ReadContext &context, const ConditionId &condition)
+static MedicalTest readTest(const Node &node, const ReadContext &context, const QString &page)
 {
     ObjectReader object(node, context.log);
     MedicalTest test;
-    test.id = object.id("id"_L1, IdKind::MedicalTest, condition.value());
+    test.id = object.id("id"_L1, IdKind::MedicalTest, page);
     test.name = readText(object, "name"_L1, context);
     test.claims = readClaims(object, "claims"_L1, context, {.least = 1});
     return test;
-}
-
-static Treatment readTreatment(const Node &node, const ReadContext &context, const ConditionId &condition)
-{
-    static constexpr std::array<Choice<TreatmentKind>, 3> kinds{{
-        {"self-care"_L1, TreatmentKind::SelfCare},
-        {"medicine"_L1, TreatmentKind::Medicine},
-        {"procedure"_L1, TreatmentKind::Procedure},
-    }};
-    ObjectReader object(node, context.log);
-    Treatment treatment;
-    treatment.id = object.id("id"_L1, IdKind::Treatment, condition.value());
-    treatment.kind = object.choice("kind"_L1, kinds).value_or(TreatmentKind::SelfCare);
-    treatment.name = readText(object, "name"_L1, context);
-    treatment.claims = readClaims(object, "claims"_L1, context);
-    treatment.benefit = readClaim(object, "benefit"_L1, context);
-    treatment.risk = readClaim(object, "risk"_L1, context);
-    treatment.whoDecides = readClaim(object, "whoDecides"_L1, context);
-    return treatment;
-}
-
-static ReaderQuestion readReaderQuestion(const Node &node, const ReadContext &context,
-                                         const ConditionId &condition)
-{
-    static constexpr std::array<Choice<QuestionKind>, 2> kinds{{
-        {"myth"_L1, QuestionKind::Myth},
-        {"question"_L1, QuestionKind::Question},
-    }};
-    ObjectReader object(node, context.log);
-    ReaderQuestion question;
-    question.id = object.id("id"_L1, IdKind::ReaderQuestion, condition.value());
-    question.kind = object.choice("kind"_L1, kinds).value_or(QuestionKind::Question);
-    question.question =
-        readText(object, "question"_L1, context, {.isMyth = question.kind == QuestionKind::Myth});
-    question.answer = readClaims(object, "answer"_L1, context, {.least = 1});
-    return question;
 }
 
 static FigurePlacement readPlacement(const Node &node, const ReadContext &context)
@@ -141,12 +92,8 @@ static FigurePlacement readPlacement(const Node &node, const ReadContext &contex
 static void readHead(ObjectReader &file, ReadContext &context, const ConditionId &expected,
                      Condition &condition)
 {
-    condition.id = ConditionId(file.text("id"_L1));
-    if (!condition.id.isEmpty() && condition.id != expected) {
-        context.log.error(ProblemCode::Value, file.placeOf("id"_L1),
-                          u"the id is “%1”, but the file's name says “%2”; make them the same"_s.arg(
-                              condition.id.value(), expected.value()));
-    }
+    checkPageId(file, expected.value());
+    condition.id = expected;
     condition.written = file.date("written"_L1);
     context.written = condition.written;
     condition.name = readText(file, "name"_L1, context);
@@ -165,7 +112,8 @@ Condition readConditionFile(ObjectReader &file, ReadContext context, const Condi
     Condition condition;
     readHead(file, context, expected, condition);
     const auto each = [&](auto read) {
-        return [&context, &expected, read](const Node &node) { return read(node, context, expected); };
+        return
+            [&context, &expected, read](const Node &node) { return read(node, context, expected.value()); };
     };
     condition.glance = readGlances(file, context, expected);
     condition.symptoms = file.list("symptoms"_L1, {}, each(readSymptom));

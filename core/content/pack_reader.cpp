@@ -1,9 +1,11 @@
 #include "core/content/pack_reader.h"
 
 #include "core/content/checklist_reader.h"
+#include "core/content/comparison_reader.h"
 #include "core/content/condition_reader.h"
 #include "core/content/pack_validator.h"
 #include "core/content/shared_reader.h"
+#include "core/content/topic_reader.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -53,6 +55,8 @@ static void readSharedFiles(const PackLocation &location, const ReadContext &con
              [&](ObjectReader &file) { readComparisonFile(file, context, knowledge); });
     readFile(location, u"glossary.json"_s, log,
              [&](ObjectReader &file) { knowledge.glossary = readGlossaryFile(file, context); });
+    readFile(location, u"search.json"_s, log,
+             [&](ObjectReader &file) { knowledge.searchSynonyms = readSearchFile(file); });
     readFile(location, u"figures.json"_s, log, [&](ObjectReader &file) {
         knowledge.figures = readFiguresFile(file, context, location.illustrationsDir);
     });
@@ -64,6 +68,14 @@ static void readConditions(const PackLocation &location, const ReadContext &cont
         readFile(location, u"conditions/%1.json"_s.arg(id.value()), context.log, [&](ObjectReader &file) {
             knowledge.conditions.append(readConditionFile(file, context, id));
         });
+    }
+}
+
+static void readTopics(const PackLocation &location, const ReadContext &context, KnowledgeBase &knowledge)
+{
+    for (const TopicId &id : std::as_const(knowledge.manifest.topics)) {
+        readFile(location, u"topics/%1.json"_s.arg(id.value()), context.log,
+                 [&](ObjectReader &file) { knowledge.topics.append(readTopicFile(file, context, id)); });
     }
 }
 
@@ -93,6 +105,7 @@ Result<LoadedPack, Problems> readPack(const PackLocation &location, QDate today)
     context.written = knowledge.manifest.written;
     readSharedFiles(location, context, knowledge);
     readConditions(location, context, knowledge);
+    readTopics(location, context, knowledge);
     readChecklist(location, context, knowledge.checklist);
     checkIds(log);
     checkGlances(knowledge.aspectGroups, log);

@@ -52,6 +52,7 @@ static void readReview(const Node &node, const ReadContext &context, Manifest &m
     ObjectReader object(node, context.log);
     manifest.reviewStatus = object.choice("status"_L1, words).value_or(ReviewStatus::MachineDrafted);
     manifest.reviewStatement = readText(object, "statement"_L1, context);
+    manifest.reviewProcess = readText(object, "process"_L1, context);
     manifest.reviewers = object.list("reviewers"_L1, {},
                                      [&](const Node &reviewer) { return readReviewer(reviewer, context); });
     if (manifest.reviewStatus == ReviewStatus::ClinicianReviewed && manifest.reviewers.isEmpty()) {
@@ -61,20 +62,44 @@ static void readReview(const Node &node, const ReadContext &context, Manifest &m
     }
 }
 
+/// The id of a page at that place in the manifest, or an empty one. The id becomes a file name, so nothing
+/// may pass that leads out of the folder.
+static QString readPageId(const Node &node, IdKind kind, const QString &what, PackLog &log)
+{
+    QString id = node.asText(what, log);
+    if (id.isEmpty() || !hasIdForm(id, kind, node.place(), log))
+        return {};
+    log.define({kind, id, {}}, node.place());
+    return id;
+}
+
 static QList<ConditionId> readConditionIds(ObjectReader &file)
 {
     QList<ConditionId> ids;
     const QStringList names = file.list("conditions"_L1, {.least = 1}, [&file](const Node &node) {
-        QString id = node.asText(u"a condition's id"_s, file.log());
-        // The id becomes a file name, so nothing may pass that leads out of the folder.
-        if (id.isEmpty() || !hasIdForm(id, IdKind::Condition, node.place(), file.log()))
-            return QString();
-        file.log().define({IdKind::Condition, id, {}}, node.place());
-        return id;
+        return readPageId(node, IdKind::Condition, u"a condition's id"_s, file.log());
     });
     for (const QString &name : names) {
         if (!name.isEmpty() && !ids.contains(ConditionId(name)))
             ids.append(ConditionId(name));
+    }
+    return ids;
+}
+
+static QList<TopicId> readTopicIds(ObjectReader &file, const QList<ConditionId> &conditions)
+{
+    QList<TopicId> ids;
+    const QStringList names = file.optionalList("topics"_L1, [&](const Node &node) {
+        QString id = readPageId(node, IdKind::Topic, u"a topic's id"_s, file.log());
+        if (conditions.contains(ConditionId(id))) {
+            file.log().error(ProblemCode::DuplicateId, node.place(),
+                             u"“%1” is a condition already; give the topic another id"_s.arg(id));
+        }
+        return id;
+    });
+    for (const QString &name : names) {
+        if (!name.isEmpty() && !ids.contains(TopicId(name)))
+            ids.append(TopicId(name));
     }
     return ids;
 }
@@ -100,6 +125,7 @@ Manifest readManifestFile(ObjectReader &file, const ReadContext &context)
         file.list("regions"_L1, {.least = 1}, [&](const Node &node) { return readRegion(node, context); });
     manifest.defaultRegion = RegionId(file.reference("defaultRegion"_L1, IdKind::Region));
     manifest.conditions = readConditionIds(file);
+    manifest.topics = readTopicIds(file, manifest.conditions);
     manifest.intendedUse = readText(file, "intendedUse"_L1, context);
     return manifest;
 }
@@ -170,33 +196,6 @@ void readFindingsFile(ObjectReader &file, const ReadContext &context, KnowledgeB
         file.list("findings"_L1, {}, [&](const Node &node) { return readFinding(node, context); });
 }
 
-static Aspect readAspect(const Node &node, const ReadContext &context)
-{
-    ObjectReader object(node, context.log);
-    Aspect aspect;
-    aspect.id = AspectId(object.id("id"_L1, IdKind::Aspect));
-    aspect.name = readText(object, "name"_L1, context);
-    return aspect;
-}
-
-static AspectGroup readAspectGroup(const Node &node, const ReadContext &context)
-{
-    ObjectReader object(node, context.log);
-    AspectGroup group;
-    group.id = object.id("id"_L1, IdKind::AspectGroup);
-    group.name = readText(object, "name"_L1, context);
-    group.aspects = object.list("aspects"_L1, {.least = 1},
-                                [&](const Node &aspect) { return readAspect(aspect, context); });
-    return group;
-}
-
-void readComparisonFile(ObjectReader &file, const ReadContext &context, KnowledgeBase &knowledge)
-{
-    knowledge.comparisonFooter = readClaim(file, "footer"_L1, context);
-    knowledge.aspectGroups = file.list("groups"_L1, {.least = 1},
-                                       [&](const Node &node) { return readAspectGroup(node, context); });
-}
-
 static GlossaryTerm readTerm(const Node &node, const ReadContext &context)
 {
     ObjectReader object(node, context.log);
@@ -204,6 +203,7 @@ static GlossaryTerm readTerm(const Node &node, const ReadContext &context)
     term.id = object.id("id"_L1, IdKind::Term);
     term.term = readText(object, "term"_L1, context);
     term.forms = object.optionalList("forms"_L1, [&](const Node &form) { return readText(form, context); });
+    term.plain = object.optionalText("plain"_L1);
     term.meaning = readClaim(object, "meaning"_L1, context, {.limit = textLimits::glossaryMeaning});
     return term;
 }
@@ -211,6 +211,20 @@ static GlossaryTerm readTerm(const Node &node, const ReadContext &context)
 QList<GlossaryTerm> readGlossaryFile(ObjectReader &file, const ReadContext &context)
 {
     return file.list("terms"_L1, {}, [&](const Node &node) { return readTerm(node, context); });
+}
+
+QList<QStringList> readSearchFile(ObjectReader &file)
+{
+    return file.list("synonyms"_L1, {}, [&file](const Node &group) {
+        QStringList words;
+        if (!group.value().isArray() || group.value().size() < 2) {
+            group.complainOfType(u"a group of synonyms"_s, u"a list of two words or more"_s, file.log());
+            return words;
+        }
+        for (const Node &word : group.elements())
+            words.append(word.asText(u"a word"_s, file.log()));
+        return words;
+    });
 }
 
 static FigureLabel readLabel(const Node &node, const ReadContext &context, const FigureId &figure)

@@ -10,8 +10,9 @@ namespace legwise {
 [[nodiscard]] Manifest readManifestFile(ObjectReader &file, const ReadContext &context);
 [[nodiscard]] QList<Source> readSourcesFile(ObjectReader &file, const ReadContext &context);
 void readFindingsFile(ObjectReader &file, const ReadContext &context, KnowledgeBase &knowledge);
-void readComparisonFile(ObjectReader &file, const ReadContext &context, KnowledgeBase &knowledge);
 [[nodiscard]] QList<GlossaryTerm> readGlossaryFile(ObjectReader &file, const ReadContext &context);
+/// Words that stand for each other in a search, as groups.
+[[nodiscard]] QList<QStringList> readSearchFile(ObjectReader &file);
 /// Also inspects the SVG files in `illustrationsDir` and logs their elements.
 [[nodiscard]] QList<Figure> readFiguresFile(ObjectReader &file, const ReadContext &context,
                                             const QString &illustrationsDir);

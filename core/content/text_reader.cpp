@@ -135,7 +135,14 @@ static void checkSources(const QStringList &sources, Evidence evidence, const Pl
         log.error(ProblemCode::Evidence, place, fault);
 }
 
-static void readEvidence(ObjectReader &object, Claim &claim, ClaimRole role)
+/// What a sentence rests on: its sources, and how well it was checked against them.
+struct Grounds
+{
+    QList<SourceId> sources;
+    Evidence evidence = Evidence::Unverified;
+};
+
+static Grounds readGrounds(ObjectReader &object, ClaimRole role)
 {
     static constexpr std::array<Choice<Evidence>, 4> words{{
         {"checked"_L1, Evidence::Checked},
@@ -144,6 +151,7 @@ static void readEvidence(ObjectReader &object, Claim &claim, ClaimRole role)
         {"choice"_L1, Evidence::Choice},
     }};
     PackLog &log = object.log();
+    Grounds grounds;
     const std::optional<Node> listed = object.optional("sources"_L1);
     if (listed && listed->value().isArray() && listed->value().empty()) {
         log.error(ProblemCode::MissingSource, listed->place(),
@@ -151,11 +159,11 @@ static void readEvidence(ObjectReader &object, Claim &claim, ClaimRole role)
     }
     const QStringList sources = object.references("sources"_L1, IdKind::Source, {});
     for (const QString &id : sources)
-        claim.sources.append(SourceId(id));
+        grounds.sources.append(SourceId(id));
     const std::optional<Evidence> evidence = object.choice("evidence"_L1, words);
     if (!evidence)
-        return;
-    claim.evidence = *evidence;
+        return grounds;
+    grounds.evidence = *evidence;
     const Place place = object.placeOf("evidence"_L1);
     if (!sources.isEmpty())
         checkSources(sources, *evidence, place, log);
@@ -164,6 +172,7 @@ static void readEvidence(ObjectReader &object, Claim &claim, ClaimRole role)
                   u"advice on how fast to act may not be unverified; find a source, or use “choice” with "
                   "triage-choice"_s);
     }
+    return grounds;
 }
 
 static void checkReview(QDate reviewBy, const Place &place, const ReadContext &context, ClaimRole role)
@@ -207,6 +216,41 @@ static std::optional<Text> readWhy(ObjectReader &object, const QString &claimId,
     return why;
 }
 
+static Viewpoint readViewpoint(const Node &node, const ReadContext &context)
+{
+    ObjectReader object(node, context.log);
+    Viewpoint view;
+    view.text = readTextProperties(object, context, {});
+    checkPerCent(view.text.english, object.placeOf("text"_L1), context.log);
+    const Grounds grounds = readGrounds(object, ClaimRole::Teaching);
+    view.sources = grounds.sources;
+    view.evidence = grounds.evidence;
+    return view;
+}
+
+static Disagreement readDisagreement(const Node &node, const ReadContext &context)
+{
+    ObjectReader object(node, context.log);
+    Disagreement disagreement;
+    disagreement.views =
+        object.list("views"_L1, {.least = 2}, [&](const Node &view) { return readViewpoint(view, context); });
+    disagreement.follows = readText(object, "follows"_L1, context);
+    return disagreement;
+}
+
+/// The ids of the coverage list that a claim answers; their form is all that can be checked without the list.
+static QStringList readCovers(ObjectReader &object)
+{
+    static const QRegularExpression form(u"^[A-Z]-[0-9]+\\z"_s);
+    const QStringList covers = object.optionalTexts("covers"_L1);
+    for (const QString &id : covers) {
+        if (!form.match(id).hasMatch())
+            object.log().error(ProblemCode::Value, object.placeOf("covers"_L1),
+                               u"“%1” is no id of a coverage list; write it as in C-001"_s.arg(id));
+    }
+    return covers;
+}
+
 Claim readClaim(const Node &node, const ReadContext &context, ClaimRules rules)
 {
     static constexpr std::array<Choice<Audience>, 2> audiences{{
@@ -217,13 +261,18 @@ Claim readClaim(const Node &node, const ReadContext &context, ClaimRules rules)
     Claim claim;
     claim.text = readTextProperties(object, context, {.limit = rules.limit});
     checkPerCent(claim.text.english, object.placeOf("text"_L1), context.log);
-    readEvidence(object, claim, rules.role);
+    const Grounds grounds = readGrounds(object, rules.role);
+    claim.sources = grounds.sources;
+    claim.evidence = grounds.evidence;
     claim.reviewBy = object.date("reviewBy"_L1);
     checkReview(claim.reviewBy, object.placeOf("reviewBy"_L1), context, rules.role);
     if (object.optional("audience"_L1))
         claim.audience = object.choice("audience"_L1, audiences).value_or(Audience::Everyone);
     claim.why = readWhy(object, claim.text.id, context);
+    if (const std::optional<Node> disagreement = object.optional("disagreement"_L1))
+        claim.disagreement = readDisagreement(*disagreement, context);
     claim.facts = object.optionalTexts("facts"_L1);
+    claim.covers = readCovers(object);
     return claim;
 }
 

@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QList>
 
+#include <array>
 #include <optional>
 
 namespace legwise {
@@ -95,6 +96,14 @@ enum class Section {
     Sources,
 };
 
+inline constexpr std::array allSections{
+    Section::KeyMessage, Section::Glance,     Section::Symptoms,      Section::Causes,    Section::Tests,
+    Section::Treatments, Section::Prevention, Section::Complications, Section::Questions, Section::Sources,
+};
+
+/// The section's name in the pack and in addresses within a page: `key-message`, `glance`, `symptoms` …
+[[nodiscard]] QString toString(Section section);
+
 /// A picture that stands beside one section.
 struct FigurePlacement
 {
@@ -133,5 +142,9 @@ struct Condition
 
 /// All claims of a condition, in reading order, each once.
 [[nodiscard]] QList<const Claim *> claimsOf(const Condition &condition);
+
+/// Adds each of the claims, or of a treatment's claims, to the list.
+void appendClaims(QList<const Claim *> &all, const Claims &claims);
+void appendClaims(QList<const Claim *> &all, const Treatment &treatment);
 
 } // namespace legwise

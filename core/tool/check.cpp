@@ -23,8 +23,9 @@ static QString summaryOf(const Problems &problems)
 
 static QString summaryOf(const KnowledgeBase &knowledge)
 {
-    return u"No problems: %1, %2, %3, %4.\n"_s.arg(
+    return u"No problems: %1, %2, %3, %4, %5.\n"_s.arg(
         counted(knowledge.conditions.size(), u"condition"_s, u"conditions"_s),
+        counted(knowledge.topics.size(), u"topic"_s, u"topics"_s),
         counted(knowledge.checklist.questions.size(), u"question"_s, u"questions"_s),
         counted(knowledge.checklist.rules.size(), u"rule"_s, u"rules"_s),
         counted(knowledge.sources.size(), u"source"_s, u"sources"_s));
@@ -33,12 +34,19 @@ static QString summaryOf(const KnowledgeBase &knowledge)
 static int check(const Request &request)
 {
     const Result<LoadedPack, Problems> pack = readPack(locationOf(request), request.today);
-    const Problems problems = pack ? pack->warnings : pack.error();
+    Problems problems = pack ? pack->warnings : pack.error();
+    if (pack && request.strict) {
+        const PlainLanguageReport report = lintLanguage(*pack->knowledge, plainWordsOf(request));
+        const std::optional<Problems> language = languageProblems(request, {*pack->knowledge, report});
+        if (!language)
+            return exitCode::problems;
+        problems += *language;
+    }
     if (pack && problems.isEmpty()) {
         print(summaryOf(*pack->knowledge));
         return exitCode::fine;
     }
-    for (const Problem &problem : problems)
+    for (const Problem &problem : std::as_const(problems))
         print(problemLine(request, problem) + u'\n');
     print(summaryOf(problems));
     return exitCode::problems;
@@ -48,13 +56,15 @@ Subcommand checkCommand()
 {
     return {
         .name = u"check"_s,
-        .syntax = u"[DIR]"_s,
+        .syntax = u"[DIR] [--strict]"_s,
         .summary = u"List all problems of a content pack."_s,
         .help = u"Lists every problem of the content pack in DIR as “file:line: message”, then a summary.\n"
-                "A review that is overdue counts too. Without DIR: the compiled-in pack.\n"
+                "A review that is overdue counts too. With --strict everything that “lint” finds counts as "
+                "well.\n"
+                "Without DIR: the compiled-in pack.\n"
                 "Ends with 1 when there is any problem, else with 0."_s,
         .operands = Operands::Folder,
-        .options = {},
+        .options = {u"strict"_s},
         .run = check,
     };
 }

@@ -15,8 +15,8 @@ using namespace Qt::StringLiterals;
 
 QList<Subcommand> subcommands()
 {
-    return {checkCommand(),     statsCommand(),  textCommand(),
-            questionsCommand(), assessCommand(), stringsCommand()};
+    return {checkCommand(),  lintCommand(),  coverageCommand(),  statsCommand(),  textCommand(),
+            searchCommand(), indexCommand(), questionsCommand(), assessCommand(), stringsCommand()};
 }
 
 /// Options that every subcommand takes.
@@ -39,6 +39,8 @@ static QList<QCommandLineOption> specialOptions()
 {
     return {
         {u"json"_s, u"Print JSON."_s},
+        {u"strict"_s, u"Check the language too: what “lint” finds counts as a problem."_s},
+        {u"measured"_s, u"Print only what “lint” measures, a sentence a line."_s},
         {u"output"_s, u"Write to FILE."_s, u"FILE"_s},
     };
 }
@@ -83,6 +85,8 @@ static QString wrongOperands(const Subcommand &command, qsizetype count)
         return count == 0 ? QString() : u"“%1” takes no argument; %2"_s.arg(command.name, help);
     case Operands::Folder:
         return count <= 1 ? QString() : u"“%1” takes one folder; %2"_s.arg(command.name, help);
+    case Operands::Words:
+        return count > 0 ? QString() : u"“%1” needs words to look for; %2"_s.arg(command.name, help);
     case Operands::One:
         return count == 1 ? QString() : u"“%1” takes exactly one file; %2"_s.arg(command.name, help);
     case Operands::AnyNumber:
@@ -131,6 +135,8 @@ static Understood understand(const QCommandLineParser &parser, const Subcommand 
     }
     request.outputFile = parser.value(u"output"_s);
     request.asJson = parser.isSet(u"json"_s);
+    request.strict = parser.isSet(u"strict"_s);
+    request.measured = parser.isSet(u"measured"_s);
     return request;
 }
 

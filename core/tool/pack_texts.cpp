@@ -52,16 +52,23 @@ static std::vector<const Json::Value *> childrenOf(const Json::Value &value)
     return children;
 }
 
-static void collect(const Json::Value &value, const QString &file, QList<PackText> &texts)
+/// How well a claim was checked. A text without a review date is no claim of its own.
+static QString evidenceOf(const Json::Value &object)
+{
+    return object.isMember("reviewBy") ? stringMember(object, "evidence") : QString();
+}
+
+static void collect(const JsonFile &from, const Json::Value &value, QList<PackText> &texts)
 {
     if (value.isObject()) {
         const QString id = stringMember(value, "id");
         const QString english = stringMember(value, "text");
         if (!id.isEmpty() && !english.isEmpty())
-            texts.append({file, id, english, stringMember(value, "evidence")});
+            texts.append(
+                {from.placeOf(value).file, from.placeOf(value).line, id, english, evidenceOf(value)});
     }
     for (const Json::Value *child : childrenOf(value))
-        collect(*child, file, texts);
+        collect(from, *child, texts);
 }
 
 Result<QList<PackText>, Problems> packTexts(const QString &contentDir)
@@ -72,7 +79,7 @@ Result<QList<PackText>, Problems> packTexts(const QString &contentDir)
     const QStringList names = jsonFilesIn(folder);
     for (const QString &name : names) {
         if (const std::optional<JsonFile> file = JsonFile::read({folder.filePath(name), name}, log))
-            collect(file->root(), name, texts);
+            collect(*file, file->root(), texts);
     }
     const Problems problems = log.sortedProblems();
     if (hasErrors(problems))

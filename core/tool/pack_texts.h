@@ -12,6 +12,7 @@ namespace legwise {
 struct PackText
 {
     QString file; ///< relative to the pack's folder
+    int line = 0; ///< where it stands, counted from 1
     QString id;
     QString english;
     QString evidence; ///< how well it was checked; empty: the text is no claim

@@ -1,12 +1,12 @@
 #pragma once
 
-#include "core/model/knowledge_base.h"
+#include "core/page/page_lines.h"
 
 #include <QString>
 
 namespace legwise {
 
-/// A condition's page as plain text, in the order in which a reader sees it. Lines are not wrapped.
-[[nodiscard]] QString pageText(const KnowledgeBase &knowledge, const Condition &condition);
+/// A page as plain text, in the order in which a reader sees it. Lines are not wrapped.
+[[nodiscard]] QString pageText(const QList<PageLine> &lines);
 
 } // namespace legwise

@@ -1,3 +1,4 @@
+#include "core/page/page_lines.h"
 #include "core/tool/subcommands.h"
 
 #include <QJsonArray>

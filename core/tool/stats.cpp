@@ -30,9 +30,18 @@ static TextCounts countsOf(const QList<PackText> &texts)
     return counts;
 }
 
-static void printCount(const QString &what, qsizetype number)
+static void printCount(const QString &what, qsizetype number, const QString &share = {})
 {
-    print(u"%1 %2\n"_s.arg(u"%1:"_s.arg(what).leftJustified(18), QString::number(number).rightJustified(6)));
+    print(u"%1 %2%3\n"_s.arg(u"%1:"_s.arg(what).leftJustified(18), QString::number(number).rightJustified(6),
+                             share));
+}
+
+/// "  53 in 100", rounded.
+static QString shareOf(qsizetype part, qsizetype whole)
+{
+    if (whole == 0)
+        return {};
+    return u"  %1 in 100"_s.arg(QString::number((part * 100 + whole / 2) / whole).rightJustified(3));
 }
 
 static void printStats(const KnowledgeBase &knowledge, const QList<PackText> &texts)
@@ -41,9 +50,12 @@ static void printStats(const KnowledgeBase &knowledge, const QList<PackText> &te
     const TextCounts counts = countsOf(texts);
     print(u"%1 %2\n"_s.arg(knowledge.manifest.id, knowledge.manifest.version));
     printCount(u"conditions"_s, knowledge.conditions.size());
+    printCount(u"topics"_s, knowledge.topics.size());
+    printCount(u"pairs"_s, knowledge.lookAlikes.size());
     printCount(u"claims"_s, counts.claims);
     for (const QLatin1StringView grade : grades)
-        printCount(u"  "_s + grade, counts.perEvidence.value(grade));
+        printCount(u"  "_s + grade, counts.perEvidence.value(grade),
+                   shareOf(counts.perEvidence.value(grade), counts.claims));
     printCount(u"texts"_s, texts.size());
     printCount(u"words"_s, counts.words);
     printCount(u"findings"_s, knowledge.findings.size());
@@ -75,8 +87,9 @@ Subcommand statsCommand()
         .syntax = u"[DIR]"_s,
         .summary = u"Count what a content pack holds."_s,
         .help =
-            u"Counts what the content pack in DIR holds: conditions, claims, claims per evidence grade, "
-            u"words,\n"
+            u"Counts what the content pack in DIR holds: conditions, topics, claims, claims per evidence "
+            u"grade and\n"
+            "their share, words,\n"
             "glossary terms, questions, rules, sources. Claims and words are those of the whole pack, the\n"
             "checklist's too. Without DIR: the compiled-in pack."_s,
         .operands = Operands::Folder,

@@ -6,6 +6,10 @@ namespace legwise {
 
 /// One function a file: what the program can do, described for the command line.
 [[nodiscard]] Subcommand checkCommand();
+[[nodiscard]] Subcommand lintCommand();
+[[nodiscard]] Subcommand coverageCommand();
+[[nodiscard]] Subcommand indexCommand();
+[[nodiscard]] Subcommand searchCommand();
 [[nodiscard]] Subcommand statsCommand();
 [[nodiscard]] Subcommand textCommand();
 [[nodiscard]] Subcommand questionsCommand();

@@ -76,10 +76,4 @@ QString counted(qsizetype number, const QString &one, const QString &many)
     return u"%1 %2"_s.arg(QString::number(number), number == 1 ? one : many);
 }
 
-QString shownText(const Manifest &manifest, const Text &text)
-{
-    QString shown = text.english;
-    return shown.replace("{emergency-number}"_L1, manifest.region(manifest.defaultRegion).emergencyNumber);
-}
-
 } // namespace legwise

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/content/pack_reader.h"
+#include "core/readability/plain_language.h"
 
 #include <QDate>
 #include <QList>
@@ -26,10 +27,12 @@ struct Request
     QStringList operands;
     QString outputFile; ///< empty: not given
     bool asJson = false;
+    bool strict = false;   ///< check: the language too
+    bool measured = false; ///< text: only what lint measures
 };
 
 /// What may follow a subcommand's name.
-enum class Operands { None, Folder, AnyNumber, One };
+enum class Operands { None, Folder, AnyNumber, One, Words };
 
 /// One thing the program can do.
 struct Subcommand
@@ -70,10 +73,22 @@ void complainAt(const QString &line);
 /// The problem as a line, its file named so that it can be opened from here.
 [[nodiscard]] QString problemLine(const Request &request, const Problem &problem);
 
+/// What lint found in a pack.
+struct LanguageFindings
+{
+    const KnowledgeBase &knowledge;
+    const PlainLanguageReport &report;
+};
+
+/// The problems of the pack's language, each with the place of its text. Gives nothing after it has written
+/// the problems that keep the pack's files from being read.
+[[nodiscard]] std::optional<Problems> languageProblems(const Request &request,
+                                                       const LanguageFindings &findings);
+
+/// The everyday words that belong to the request's pack; none when it brings no list.
+[[nodiscard]] PlainWords plainWordsOf(const Request &request);
+
 /// "1 claim", "2 claims".
 [[nodiscard]] QString counted(qsizetype number, const QString &one, const QString &many);
-
-/// The text as a reader in the pack's default region sees it.
-[[nodiscard]] QString shownText(const Manifest &manifest, const Text &text);
 
 } // namespace legwise

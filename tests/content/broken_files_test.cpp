@@ -63,7 +63,7 @@ TEST(BrokenFile, NothingLoadsFromAnEmptyFolder)
     const Result<Manifest, Problems> manifest = readManifest(packIn(folder.path()));
 
     ASSERT_FALSE(loaded);
-    EXPECT_EQ(loaded.error().size(), 9);
+    EXPECT_EQ(loaded.error().size(), 10);
     ASSERT_FALSE(manifest);
     EXPECT_EQ(manifest.error().first().code, ProblemCode::MissingFile);
     EXPECT_EQ(manifest.error().first().file, u"pack.json"_s);

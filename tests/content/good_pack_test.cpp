@@ -29,6 +29,7 @@ TEST(GoodPack, TellsWhatItIs)
     EXPECT_EQ(manifest.version, u"1.0"_s);
     EXPECT_EQ(manifest.written, goodPackDay);
     EXPECT_EQ(manifest.reviewStatus, ReviewStatus::ClinicianReviewed);
+    EXPECT_EQ(manifest.reviewProcess.english, u"Only a nurse may change this."_s);
     ASSERT_EQ(manifest.reviewers.size(), 1);
     EXPECT_EQ(manifest.reviewers.first().date, QDate(2026, 1, 9));
     EXPECT_EQ(manifest.region(RegionId(u"south"_s)).emergencyNumber, u"999"_s);
@@ -65,6 +66,54 @@ TEST(GoodPack, KeepsConditionsInTheManifestsOrder)
     EXPECT_EQ(bruise.prevention.first().evidence, Evidence::Choice);
     EXPECT_EQ(bruise.questions.first().kind, QuestionKind::Myth);
     EXPECT_EQ(bruise.figures.first().section, Section::Symptoms);
+}
+
+TEST(GoodPack, KeepsTopicsWithTheirSections)
+{
+    const KnowledgeBasePtr knowledge = goodPack();
+
+    ASSERT_EQ(knowledge->topics.size(), 1);
+    const Topic &knocks = knowledge->topics.first();
+    EXPECT_EQ(knocks.group, TopicGroup::Recognise);
+    const TopicSection *section = knocks.section(u"hard-knock"_s);
+    ASSERT_TRUE(section);
+    EXPECT_EQ(section->figure, FigureId(u"leg-map"_s));
+    ASSERT_TRUE(section->urgency);
+    EXPECT_EQ(section->urgency->level, Level::SameDay);
+    EXPECT_EQ(section->questions.size(), 1);
+    EXPECT_FALSE(knocks.section(u"soft-knock"_s));
+    // Summary, key message, two of urgency, three points, one sentence, one action, one answer.
+    EXPECT_EQ(claimsOf(knocks).size(), 10);
+}
+
+TEST(GoodPack, KeepsWhereTheSourcesDiffer)
+{
+    const KnowledgeBasePtr knowledge = goodPack();
+    const Claim &claim = knowledge->topics.first().keyMessage;
+
+    ASSERT_TRUE(claim.disagreement);
+    ASSERT_EQ(claim.disagreement->views.size(), 2);
+    EXPECT_EQ(claim.disagreement->views.last().evidence, Evidence::Unverified);
+    EXPECT_EQ(claim.disagreement->follows.english, u"This pack follows the more cautious one."_s);
+    EXPECT_EQ(claim.covers, (QStringList{u"C-001"_s, u"N-02"_s}));
+    EXPECT_EQ(sourcesOf({&claim}),
+              (QList<SourceId>{SourceId(u"handbook"_s), SourceId(u"general-knowledge"_s)}));
+}
+
+TEST(GoodPack, KeepsPairsOfLookAlikes)
+{
+    const KnowledgeBasePtr knowledge = goodPack();
+
+    const LookAlikePair *pair = knowledge->lookAlike(u"bruise-sprain"_s);
+
+    ASSERT_TRUE(pair);
+    EXPECT_EQ(pair->first.condition, ConditionId(u"bruise"_s));
+    EXPECT_EQ(pair->second.section, u"hard-knock"_s);
+    EXPECT_EQ(pair->rows.size(), 1);
+    EXPECT_EQ(pair->misleads.size(), 1);
+    EXPECT_FALSE(knowledge->lookAlikeOf(ConditionId(u"bruise"_s), ConditionId(u"sprain"_s)));
+    EXPECT_EQ(knowledge->searchSynonyms, QList<QStringList>{(QStringList{u"bump"_s, u"knock"_s})});
+    EXPECT_EQ(knowledge->glossary.first().plain, u"bruise"_s);
 }
 
 TEST(GoodPack, GivesAnswersTheSharedLabels)
@@ -127,8 +176,8 @@ TEST(GoodPack, StillLoadsWhenReviewsAreOverdue)
     const Result<LoadedPack, Problems> loaded = pack.read(QDate(2026, 12, 2));
 
     ASSERT_TRUE(loaded);
-    // Two urgency claims a condition, and four claims a result, and the list of emergency signs.
-    EXPECT_EQ(loaded->warnings.size(), 2 * 2 + 4 * 4 + 1);
+    // Two urgency claims a page and one a card, and four claims a result, and the list of emergency signs.
+    EXPECT_EQ(loaded->warnings.size(), 3 * 2 + 1 + 4 * 4 + 1);
     const Problem &first = loaded->warnings.first();
     EXPECT_EQ(first.code, ProblemCode::ReviewExpired);
     EXPECT_EQ(first.severity, Severity::Warning);

@@ -145,4 +145,59 @@ TEST(Comparison, ShowsAMissingCellAsMissing)
     EXPECT_TRUE(rows.at(0).differs);
 }
 
+static KnowledgeBase alikes()
+{
+    LookAlikePair pair;
+    pair.id = name("cramp-dvt");
+    pair.intro = aClaim("Both hurt.");
+    pair.first.condition = ConditionId(name("cramp"));
+    pair.second.condition = ConditionId(name("dvt"));
+    pair.rows = {{AspectId(name("sides")), aClaim("One"), aClaim("Either")},
+                 {AspectId(name("tests")), aClaim("A scan"), aClaim("A scan")}};
+    pair.misleads = {aClaim("Both can be there.")};
+    return aKnowledgeBase()
+        .withCondition(aCondition("cramp"))
+        .withCondition(aCondition("dvt"))
+        .withLookAlikes(pair, {"sides", "tests"})
+        .build();
+}
+
+TEST(LookAlikes, AreFoundInEitherOrder)
+{
+    const KnowledgeBase knowledge = alikes();
+    const ConditionId cramp(name("cramp"));
+    const ConditionId dvt(name("dvt"));
+
+    EXPECT_EQ(knowledge.lookAlikeOf(cramp, dvt), &knowledge.lookAlikes.first());
+    EXPECT_EQ(knowledge.lookAlikeOf(dvt, cramp), &knowledge.lookAlikes.first());
+    EXPECT_EQ(knowledge.lookAlikeOf(dvt, dvt), nullptr);
+    EXPECT_EQ(claimsOf(knowledge.lookAlikes.first()).size(), 6);
+}
+
+TEST(LookAlikes, StandSideBySideInTheOrderAskedFor)
+{
+    const KnowledgeBase knowledge = alikes();
+    const LookAlikePair &pair = knowledge.lookAlikes.first();
+
+    EXPECT_THAT(english(lookAlikeRows(knowledge, pair).first().cells),
+                ElementsAre(name("One"), name("Either")));
+    EXPECT_THAT(english(lookAlikeRows(knowledge, pair, PairOrder::Swapped).first().cells),
+                ElementsAre(name("Either"), name("One")));
+}
+
+TEST(LookAlikes, BeginWithWhyTheyAreMixedUpAndEndWithWhyItCanMislead)
+{
+    const KnowledgeBase knowledge = alikes();
+
+    const QList<ComparisonRow> rows = lookAlikeRows(knowledge, knowledge.lookAlikes.first());
+
+    ASSERT_EQ(rows.size(), 2);
+    EXPECT_EQ(rows.first().intro, &knowledge.lookAlikes.first().intro);
+    EXPECT_THAT(rows.first().misleads, IsEmpty());
+    EXPECT_EQ(rows.last().intro, nullptr);
+    EXPECT_THAT(english(rows.last().misleads), ElementsAre(name("Both can be there.")));
+    EXPECT_TRUE(rows.first().differs);
+    EXPECT_FALSE(rows.last().differs);
+}
+
 } // namespace legwise::test

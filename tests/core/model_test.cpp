@@ -37,9 +37,9 @@ TEST(Glossary, FindsAWordThatStandsAfterAPartOfAnother)
 
 TEST(Glossary, NamesATermOnceInTheGlossarysOrder)
 {
-    const QList<GlossaryTerm> glossary{{u"vein"_s, {{}, u"vein"_s}, {{{}, u"veins"_s}}, {}},
-                                       {u"clot"_s, {{}, u"clot"_s}, {}, {}},
-                                       {u"artery"_s, {{}, u"artery"_s}, {}, {}}};
+    const QList<GlossaryTerm> glossary{{u"vein"_s, {{}, u"vein"_s}, {{{}, u"veins"_s}}, {}, {}},
+                                       {u"clot"_s, {{}, u"clot"_s}, {}, {}, {}},
+                                       {u"artery"_s, {{}, u"artery"_s}, {}, {}, {}}};
     const auto wordsOf = [](const GlossaryTerm &term) {
         QStringList words{term.term.english};
         for (const Text &form : term.forms)
@@ -47,8 +47,21 @@ TEST(Glossary, NamesATermOnceInTheGlossarysOrder)
         return words;
     };
 
-    EXPECT_THAT(termsIn(u"A clot in veins, or in one vein."_s, glossary, wordsOf),
-                ElementsAre(&glossary.at(0), &glossary.at(1)));
+    const QList<FoundTerm> found = termsIn(u"A clot in veins, or in one vein."_s, glossary, wordsOf);
+
+    EXPECT_THAT(found, ElementsAre(testing::Field(&FoundTerm::term, &glossary.at(0)),
+                                   testing::Field(&FoundTerm::term, &glossary.at(1))));
+}
+
+TEST(Glossary, SaysWhichFormStandsInTheText)
+{
+    const QList<GlossaryTerm> glossary{{u"vein"_s, {{}, u"vein"_s}, {{{}, u"veins"_s}}, {}, {}}};
+    const auto wordsOf = [](const GlossaryTerm &term) {
+        return QStringList{term.term.english, term.forms.first().english};
+    };
+
+    EXPECT_EQ(termsIn(u"Two veins."_s, glossary, wordsOf).first().word, u"veins"_s);
+    EXPECT_EQ(indexOfWord(u"Two veins, one vein."_s, u"vein"_s), 15);
 }
 
 TEST(Level, GoesFromItsNameAndBack)

@@ -253,7 +253,50 @@ inline ConditionBuilder aCondition(const char *id)
     return ConditionBuilder(id);
 }
 
-/// Builds a knowledge base for the comparison.
+/// Builds a topic whose page holds what a test is about, and else as few words as a page may.
+class TopicBuilder
+{
+public:
+    TopicBuilder(const char *id, const char *title)
+    {
+        m_topic.id = TopicId(name(id));
+        m_topic.name = {name(id), name(title)};
+        m_topic.summary = aClaim("Here it is.");
+        m_topic.keyMessage = aClaim("Read it.");
+        m_topic.urgency = {Level::Soon, aClaim("Go soon."), aClaim("Go now.")};
+    }
+    TopicBuilder &withSynonyms(Names synonyms)
+    {
+        for (const char *synonym : synonyms)
+            m_topic.synonyms.append({name(synonym), name(synonym)});
+        return *this;
+    }
+    TopicBuilder &withSection(const char *id, const char *title)
+    {
+        TopicSection section;
+        section.id = name(id);
+        section.title = {name(id), name(title)};
+        m_topic.sections.append(section);
+        return *this;
+    }
+    /// Into the section added last.
+    TopicBuilder &withClaim(const Claim &claim)
+    {
+        m_topic.sections.last().claims.append(claim);
+        return *this;
+    }
+    [[nodiscard]] Topic build() const { return m_topic; }
+
+private:
+    Topic m_topic;
+};
+
+inline TopicBuilder aTopic(const char *id, const char *title)
+{
+    return {id, title};
+}
+
+/// Builds a knowledge base with what a test is about and nothing else.
 class KnowledgeBuilder
 {
 public:
@@ -269,6 +312,33 @@ public:
     {
         m_knowledge.conditions.append(condition.build());
         m_knowledge.manifest.conditions.append(m_knowledge.conditions.last().id);
+        return *this;
+    }
+    KnowledgeBuilder &withTopic(const TopicBuilder &topic)
+    {
+        m_knowledge.topics.append(topic.build());
+        m_knowledge.manifest.topics.append(m_knowledge.topics.last().id);
+        return *this;
+    }
+    KnowledgeBuilder &withTerm(const char *term, Names forms, const char *plain)
+    {
+        GlossaryTerm added{name(term), {name(term), name(term)}, {}, name(plain), aClaim("A word.")};
+        for (const char *form : forms)
+            added.forms.append({name(form), name(form)});
+        m_knowledge.glossary.append(added);
+        return *this;
+    }
+    KnowledgeBuilder &withSynonyms(Names words)
+    {
+        m_knowledge.searchSynonyms.append(names(words));
+        return *this;
+    }
+    KnowledgeBuilder &withLookAlikes(const LookAlikePair &pair, Names aspects)
+    {
+        for (const char *aspect : aspects)
+            m_knowledge.lookAlikeAspects.aspects.append(
+                {AspectId(name(aspect)), {name(aspect), name(aspect)}});
+        m_knowledge.lookAlikes.append(pair);
         return *this;
     }
     [[nodiscard]] KnowledgeBase build() const { return m_knowledge; }

@@ -17,6 +17,14 @@ TEST(CheckCommand, FindsNothingInTheShippedPack)
     EXPECT_EQ(run.errors, QString());
 }
 
+TEST(CheckCommand, FindsNothingInTheShippedPackEvenWhenStrict)
+{
+    const Outcome run = runProgram({u"check"_s, u"--strict"_s, u"--today"_s, shippedPackDay()});
+
+    EXPECT_EQ(run.exitCode, 0) << run.output.toStdString();
+    EXPECT_TRUE(run.output.startsWith("No problems: "_L1)) << run.output.toStdString();
+}
+
 TEST(CheckCommand, FindsNothingInTheFolderTheProgramWasBuiltFrom)
 {
     const Outcome builtIn = runProgram({u"check"_s, u"--today"_s, shippedPackDay()});

@@ -47,7 +47,7 @@ QString shippedPackDay()
 ShippedPackCopy::ShippedPackCopy()
 {
     const QDir source(shippedPackDir());
-    QDirIterator files(source.path(), {u"*.json"_s}, QDir::Files, QDirIterator::Subdirectories);
+    QDirIterator files(source.path(), {u"*.json"_s, u"*.txt"_s}, QDir::Files, QDirIterator::Subdirectories);
     while (files.hasNext()) {
         const QString name = source.relativeFilePath(files.next());
         const QString copy = m_folder.filePath(name);

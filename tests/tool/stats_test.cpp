@@ -1,6 +1,7 @@
 #include "tests/support/printers.h"
 #include "tests/tool/program.h"
 
+#include <QDirIterator>
 #include <QHash>
 
 #include <gtest/gtest.h>
@@ -16,7 +17,8 @@ static QHash<QString, int> countsOf(const Outcome &run)
     for (const QString &line : lines) {
         const qsizetype colon = line.indexOf(u':');
         if (colon > 0)
-            counts.insert(line.first(colon).trimmed(), line.sliced(colon + 1).trimmed().toInt());
+            counts.insert(line.first(colon).trimmed(),
+                          line.sliced(colon + 1).trimmed().section(u' ', 0, 0).toInt());
     }
     return counts;
 }
@@ -46,14 +48,32 @@ TEST(StatsCommand, CountsEachTextAndClaimOfTheFiles)
 {
     const ShippedPackCopy pack;
     qsizetype claims = 0;
-    for (const QString &file :
-         {u"comparison.json"_s, u"glossary.json"_s, u"conditions/leg-cramp.json"_s, u"conditions/dvt.json"_s,
-          u"conditions/pe.json"_s, u"checklist/rules.json"_s, u"checklist/results.json"_s})
-        claims += pack.bytes(file).count("\"evidence\": ");
+    QDirIterator files(pack.dir(), {u"*.json"_s}, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QString file = files.next().mid(pack.dir().size() + 1);
+        if (!file.startsWith("schema/"_L1))
+            claims += pack.bytes(file).count("\"reviewBy\": ");
+    }
 
     const Outcome run = runProgram({u"stats"_s, pack.dir()});
 
     EXPECT_EQ(countsOf(run).value(u"claims"_s), claims);
+}
+
+TEST(StatsCommand, PrintsTheShareOfEachEvidenceGrade)
+{
+    const Outcome run = runProgram({u"stats"_s});
+    const QHash<QString, int> counts = countsOf(run);
+    int shares = 0;
+    for (const QString &grade : {u"checked"_s, u"second-hand"_s, u"unverified"_s, u"choice"_s}) {
+        const QStringList lines = run.outputLines().filter(u"  "_s + grade + u':');
+        ASSERT_EQ(lines.size(), 1) << grade.toStdString();
+        EXPECT_TRUE(lines.first().endsWith(" in 100"_L1)) << lines.first().toStdString();
+        const int share = lines.first().section(u' ', -3, -3).toInt();
+        EXPECT_NEAR(share, 100.0 * counts.value(grade) / counts.value(u"claims"_s), 0.51);
+        shares += share;
+    }
+    EXPECT_NEAR(shares, 100, 2);
 }
 
 TEST(StatsCommand, RefusesABrokenPack)
