@@ -112,6 +112,10 @@ QWidget *AboutScreen::makeReviewCard(QWidget *parent)
                                 Token::Ink, words);
     statement->setObjectName(u"reviewStatement"_s);
     column->addWidget(statement);
+    auto *process = new Label(localizer().text(manifest.reviewProcess), TextRole::Body, Weight::Regular,
+                              Token::Ink, words);
+    process->setObjectName(u"reviewProcess"_s);
+    column->addWidget(process);
     for (const Reviewer &reviewer : manifest.reviewers) {
         auto *line =
             new Label(tr("%1, %2, %3: %4", "name, role, date, what was reviewed")
@@ -124,19 +128,6 @@ QWidget *AboutScreen::makeReviewCard(QWidget *parent)
     line->setContentsMargins(20, 16, 20, 16);
     card->setLayout(line);
     return card;
-}
-
-/// How many sentences of the pack say something about health.
-static qsizetype countClaims(const KnowledgeBase &knowledge)
-{
-    // The sentence below the comparison and the signs to call for.
-    qsizetype count = 2;
-    for (const Condition &condition : knowledge.conditions)
-        count += claimsOf(condition).size();
-    for (const ResultText &result : knowledge.checklist.results)
-        count += result.lead.size() + result.steps.size() + result.doNot.size() + result.moreUrgent.size();
-    count += knowledge.glossary.size() + knowledge.checklist.rules.size() + knowledge.checklist.notes.size();
-    return count;
 }
 
 void AboutScreen::addVersions(QVBoxLayout &column, QWidget *parent)
@@ -161,7 +152,8 @@ void AboutScreen::addVersions(QVBoxLayout &column, QWidget *parent)
     // Names before numbers: no language has to bend its words to the count.
     const auto number = [](qsizetype count) { return QLocale().toString(count); };
     addLine(tr("Conditions"), number(pack.conditions.size()), false);
-    addLine(tr("Sentences about health"), number(countClaims(pack)), false);
+    addLine(tr("Topics"), number(pack.topics.size()), false);
+    addLine(tr("Sentences about health"), number(claimsOf(pack).size()), false);
     addLine(tr("Sources"), number(pack.sources.size()), false);
 }
 
@@ -189,7 +181,7 @@ void AboutScreen::addLicences(QVBoxLayout &column, QWidget *parent)
             tr("The texts and pictures may be shared and changed under the licence "
                "Creative Commons Attribution-ShareAlike 4.0."),
             parent);
-    addText(column, tr("Legwise uses Qt, spdlog, fmt and JsonCpp."), parent);
+    addText(column, tr("Legwise uses Qt, spdlog, fmt, JsonCpp and Xapian."), parent);
 }
 
 void AboutScreen::addSources(QVBoxLayout &column, QWidget *parent)

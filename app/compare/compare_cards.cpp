@@ -83,7 +83,7 @@ QWidget *CompareCards::makeCards()
     m_cards = new QBoxLayout(QBoxLayout::LeftToRight, cards);
     m_cards->setContentsMargins(ClaimRow::sideMargin, 0, ClaimRow::sideMargin, 8);
     m_cards->setSpacing(cardGap);
-    for (qsizetype i = 0; i < m_parts.compared().conditions.size(); ++i)
+    for (qsizetype i = 0; i < m_parts.compared().columns.size(); ++i)
         m_cards->addWidget(makeCard(i, cards), 1);
     return cards;
 }
@@ -117,6 +117,8 @@ QWidget *CompareCards::makeNotes()
     auto *column = new QVBoxLayout(notes);
     column->setContentsMargins(0, 0, 0, 12);
     column->setSpacing(0);
+    if (QWidget *intro = m_parts.makeIntro(row(), notes))
+        column->addWidget(intro);
     if (QWidget *misleads = m_parts.makeMisleads(row(), TextRole::Body, notes))
         column->addWidget(misleads);
     column->addWidget(m_parts.makeFooter(Weight::Regular, TextRole::Small, notes));
@@ -183,7 +185,7 @@ void CompareCards::arrange()
         return fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
     };
     const int room = width() - 2 * margin;
-    const int cards = static_cast<int>(m_parts.compared().conditions.size());
+    const int cards = static_cast<int>(m_parts.compared().columns.size());
     const int cardsWidth = cards * Theme::of(this).px(cardWidth) + (cards - 1) * cardGap;
     m_cards->setDirection(directionFor(cardsWidth <= room));
 

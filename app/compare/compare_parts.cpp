@@ -11,6 +11,8 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace legwise::ui {
 
 using namespace Qt::StringLiterals;
@@ -29,13 +31,18 @@ QString CompareParts::text(const Text &text) const
 
 ConditionChooser *CompareParts::makeChooser(qsizetype column, QWidget *parent) const
 {
-    const Condition *chosen = m_compared.conditions.at(column);
+    const ComparedColumn &chosen = m_compared.columns.at(column);
+    const auto isElsewhere = [&](const Condition &condition) {
+        return std::any_of(m_compared.columns.cbegin(), m_compared.columns.cend(),
+                           [&condition](const ComparedColumn &one) { return one.condition == &condition; });
+    };
     QList<const Condition *> offered;
     for (const Condition &condition : m_context.knowledge.knowledge().conditions) {
-        if (&condition == chosen || !m_compared.conditions.contains(&condition))
+        if (chosen.condition && (&condition == chosen.condition || !isElsewhere(condition)))
             offered.append(&condition);
     }
-    auto *chooser = new ConditionChooser(*chosen, offered, m_context.localizer, parent);
+    auto *chooser =
+        new ConditionChooser(text(*chosen.name), chosen.condition, offered, m_context.localizer, parent);
     chooser->setObjectName(u"chooser-%1"_s.arg(column));
     return chooser;
 }
@@ -46,7 +53,7 @@ QWidget *CompareParts::makeCell(const ComparisonRow &row, qsizetype column, Text
     const Claim *claim = row.cells.at(column);
     if (!claim)
         return nullptr;
-    const QDate written = m_compared.conditions.at(column)->written;
+    const QDate written = m_compared.columns.at(column).written;
     ClaimRowStyle style;
     style.role = role;
     auto *cell = new ClaimRow(text(claim->text), 0, claimDetails(*claim, written, m_context), style, parent);
@@ -67,7 +74,10 @@ QWidget *CompareParts::makeCell(const ComparisonRow &row, qsizetype column, Text
 
 const Figure *CompareParts::figureOf(const Claim &usual, qsizetype column) const
 {
-    for (const Glance &glance : m_compared.conditions.at(column)->glance) {
+    const Condition *condition = m_compared.columns.at(column).condition;
+    if (!condition)
+        return nullptr;
+    for (const Glance &glance : condition->glance) {
         if (&glance.usual == &usual)
             return glance.figure.isEmpty() ? nullptr : m_context.knowledge.knowledge().figure(glance.figure);
     }
@@ -76,13 +86,26 @@ const Figure *CompareParts::figureOf(const Claim &usual, qsizetype column) const
 
 QDate CompareParts::writtenOf(const Claim &misleads) const
 {
-    for (const Condition *condition : m_compared.conditions) {
-        for (const Glance &glance : condition->glance) {
+    for (const ComparedColumn &column : m_compared.columns) {
+        if (!column.condition)
+            continue;
+        for (const Glance &glance : column.condition->glance) {
             if (glance.misleads && &*glance.misleads == &misleads)
-                return condition->written;
+                return column.written;
         }
     }
-    return {};
+    return m_context.knowledge.knowledge().manifest.written;
+}
+
+QWidget *CompareParts::makeIntro(const ComparisonRow &row, QWidget *parent) const
+{
+    if (!row.intro)
+        return nullptr;
+    const QDate written = m_context.knowledge.knowledge().manifest.written;
+    auto *intro =
+        new ClaimRow(text(row.intro->text), 0, claimDetails(*row.intro, written, m_context), {}, parent);
+    intro->setObjectName(u"pairIntro"_s);
+    return intro;
 }
 
 QWidget *CompareParts::makeMisleads(const ComparisonRow &row, TextRole role, QWidget *parent) const

@@ -4,6 +4,7 @@
 #include "app/widgets/theme.h"
 #include "core/comparison/comparison.h"
 
+#include <QDate>
 #include <QList>
 
 namespace legwise::ui {
@@ -11,10 +12,18 @@ namespace legwise::ui {
 class ClaimRow;
 class ConditionChooser;
 
-/// What is compared: the conditions in their order, and the rows that are shown. Points into the pack.
+/// One of the things compared: a condition, or a card of a topic.
+struct ComparedColumn
+{
+    const Condition *condition = nullptr; ///< null: not a condition
+    const Text *name = nullptr;
+    QDate written;
+};
+
+/// What is compared, in its order, and the rows that are shown. Points into the pack.
 struct Compared
 {
-    QList<const Condition *> conditions;
+    QList<ComparedColumn> columns;
     QList<ComparisonRow> rows;
 };
 
@@ -27,8 +36,11 @@ public:
     [[nodiscard]] const Compared &compared() const noexcept { return m_compared; }
     [[nodiscard]] QString text(const Text &text) const;
 
-    /// The name of that column's condition, which opens the choice of another.
+    /// The name of that column's condition, which opens the choice of another. What is no condition has
+    /// nothing to choose from.
     [[nodiscard]] ConditionChooser *makeChooser(qsizetype column, QWidget *parent) const;
+    /// Why the two of a pair are mixed up; null for any row but a pair's first.
+    [[nodiscard]] QWidget *makeIntro(const ComparisonRow &row, QWidget *parent) const;
     /// What that column's condition usually shows, with its small picture if it has one; null when the pack
     /// says nothing.
     [[nodiscard]] QWidget *makeCell(const ComparisonRow &row, qsizetype column, TextRole role,

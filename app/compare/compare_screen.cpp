@@ -1,6 +1,7 @@
 #include "app/compare/compare_screen.h"
 
 #include "app/compare/compare_cards.h"
+#include "app/compare/compare_menu.h"
 #include "app/compare/compare_table.h"
 #include "app/shell/knowledge_store.h"
 #include "app/shell/localizer.h"
@@ -10,6 +11,7 @@
 #include "app/widgets/toggle_switch.h"
 
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -31,16 +33,47 @@ QString CompareScreen::title() const
 
 void CompareScreen::enter(const QString &argument)
 {
+    static constexpr auto pairPrefix = "pair:"_L1;
     const QList<ConditionId> before = m_conditions;
-    const QStringList ids = argument.split(u',', Qt::SkipEmptyParts);
-    if (!ids.isEmpty() || m_conditions.isEmpty())
-        choose(ids);
-    if (!before.isEmpty() && before != m_conditions)
+    const QString pairBefore = m_pair;
+    if (argument.startsWith(pairPrefix)) {
+        choosePair(argument.sliced(pairPrefix.size()));
+    } else {
+        const QStringList ids = argument.split(u',', Qt::SkipEmptyParts);
+        if (!ids.isEmpty() || m_conditions.isEmpty())
+            choose(ids);
+    }
+    if (!before.isEmpty() && (before != m_conditions || pairBefore != m_pair))
         refreshFromTop();
+}
+
+/// Two conditions are compared as any others, with their pair's rows at the end; a pair with something else
+/// stands alone.
+void CompareScreen::choosePair(const QString &id)
+{
+    const LookAlikePair *pair = knowledge().knowledge().lookAlike(id);
+    if (!pair) {
+        if (m_conditions.isEmpty())
+            choose({});
+        return;
+    }
+    if (!pair->first.condition.isEmpty() && !pair->second.condition.isEmpty()) {
+        choose({pair->first.condition.value(), pair->second.condition.value()});
+        return;
+    }
+    if (m_conditions.isEmpty())
+        choose({});
+    m_pair = id;
+}
+
+const LookAlikePair *CompareScreen::shownPair() const
+{
+    return m_pair.isEmpty() ? nullptr : knowledge().knowledge().lookAlike(m_pair);
 }
 
 void CompareScreen::choose(const QStringList &ids)
 {
+    m_pair.clear();
     m_conditions.clear();
     for (const QString &id : ids) {
         const ConditionId condition(id.trimmed());
@@ -66,13 +99,42 @@ const Condition *CompareScreen::firstNotChosen() const
     return it == all.cend() ? nullptr : &*it;
 }
 
+/// The thing that one side of a pair names.
+static ComparedColumn columnOf(const KnowledgeBase &pack, const LookAlike &side)
+{
+    if (const Condition *condition = pack.condition(side.condition))
+        return {condition, &condition->shortName, condition->written};
+    const Topic *topic = pack.topic(side.topic);
+    return {nullptr, &topic->section(side.section)->title, topic->written};
+}
+
+Compared CompareScreen::comparedPair(const LookAlikePair &pair) const
+{
+    const KnowledgeBase &pack = knowledge().knowledge();
+    return {{columnOf(pack, pair.first), columnOf(pack, pair.second)}, lookAlikeRows(pack, pair)};
+}
+
 Compared CompareScreen::compared() const
 {
     const KnowledgeBase &pack = knowledge().knowledge();
     Compared result;
-    for (const ConditionId &id : m_conditions)
-        result.conditions.append(pack.condition(id));
-    result.rows = compare(pack, m_conditions);
+    if (const LookAlikePair *pair = shownPair()) {
+        result = comparedPair(*pair);
+    } else {
+        for (const ConditionId &id : m_conditions)
+            result.columns.append(columnOf(pack, {id, {}, {}}));
+        result.rows = compare(pack, m_conditions);
+        const LookAlikePair *alike =
+            m_conditions.size() == fewest
+                ? pack.lookAlikeOf(m_conditions.constFirst(), m_conditions.constLast())
+                : nullptr;
+        if (alike) {
+            result.rows +=
+                lookAlikeRows(pack, *alike,
+                              alike->first.condition == m_conditions.constFirst() ? PairOrder::AsWritten
+                                                                                  : PairOrder::Swapped);
+        }
+    }
     if (m_onlyDiffering)
         result.rows = onlyDiffering(result.rows);
     return result;
@@ -159,8 +221,9 @@ QWidget *CompareScreen::makeTools()
     differs->setChecked(m_onlyDiffering);
     connect(differs, &QAbstractButton::toggled, this, &CompareScreen::showOnlyDiffering);
     line->addWidget(differs);
+    addPairsButton(*tools);
     const bool hasThird = m_conditions.size() >= most;
-    if (hasThird || firstNotChosen()) {
+    if (!shownPair() && (hasThird || firstNotChosen())) {
         auto *third =
             new Button(ButtonKind::Link, hasThird ? tr("Remove the third") : tr("Add a third"), tools);
         third->setObjectName(u"thirdButton"_s);
@@ -168,6 +231,28 @@ QWidget *CompareScreen::makeTools()
         line->addWidget(third);
     }
     return tools;
+}
+
+/// Opens a menu of the pairs that people mix up most.
+void CompareScreen::addPairsButton(QWidget &tools)
+{
+    const QList<LookAlikePair> &pairs = knowledge().knowledge().lookAlikes;
+    if (pairs.isEmpty())
+        return;
+    auto *button = new Button(ButtonKind::Link, tr("Often mixed up"), &tools);
+    button->setObjectName(u"pairsButton"_s);
+    button->setTrailingIcon(u"chevron-down"_s);
+    connect(button, &QAbstractButton::clicked, this, [this, button] {
+        QMenu *menu = makeMenu(*button);
+        for (const LookAlikePair &pair : knowledge().knowledge().lookAlikes) {
+            QAction *action = addChoice(*menu, localizer().text(pair.name), pair.id == m_pair);
+            connect(action, &QAction::triggered, this, [this, id = pair.id] {
+                Q_EMIT routeRequested({ScreenId::Compare, u"pair:"_s + id});
+            });
+        }
+        popUpBelow(*menu, *button);
+    });
+    tools.layout()->addWidget(button);
 }
 
 void CompareScreen::showOnlyDiffering(bool onlyDiffering)
@@ -178,6 +263,11 @@ void CompareScreen::showOnlyDiffering(bool onlyDiffering)
 
 void CompareScreen::setCondition(qsizetype column, const ConditionId &condition)
 {
+    if (shownPair()) {
+        choose({condition.value()});
+        refresh();
+        return;
+    }
     if (column >= m_conditions.size() || m_conditions.at(column) == condition)
         return;
     m_conditions[column] = condition;

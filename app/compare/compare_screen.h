@@ -17,8 +17,8 @@ class CompareScreen : public Screen
 public:
     using Screen::Screen;
     [[nodiscard]] QString title() const override;
-    /// `argument`: ids of conditions joined by commas. Empty keeps what was compared before, at first the
-    /// pack's first two; a single one is compared with the pack's first other.
+    /// `argument`: ids of conditions joined by commas, or “pair:” and the id of a pair. Empty keeps what was
+    /// compared before, at first the pack's first two; a single one is compared with the pack's first other.
     void enter(const QString &argument) override;
 
 protected:
@@ -26,7 +26,10 @@ protected:
 
 private:
     void choose(const QStringList &ids);
+    void choosePair(const QString &id);
     [[nodiscard]] Compared compared() const;
+    [[nodiscard]] Compared comparedPair(const LookAlikePair &pair) const;
+    [[nodiscard]] const LookAlikePair *shownPair() const;
     [[nodiscard]] const Condition *firstNotChosen() const;
     [[nodiscard]] qsizetype indexIn(const QList<ComparisonRow> &rows) const;
     void buildTable(QVBoxLayout &page, const Compared &compared);
@@ -34,12 +37,14 @@ private:
     void buildNothingDiffers(QVBoxLayout &page);
     [[nodiscard]] QWidget *makeHeader();
     [[nodiscard]] QWidget *makeTools();
+    void addPairsButton(QWidget &tools);
     void showOnlyDiffering(bool onlyDiffering);
     void setCondition(qsizetype column, const ConditionId &condition);
     void toggleThird();
     void showAspect(const AspectId &aspect);
 
     QList<ConditionId> m_conditions;
+    QString m_pair; ///< id of the pair shown in place of conditions; empty: none
     bool m_onlyDiffering = false;
     AspectId m_aspect; ///< shown in a narrow window; empty: the first
 };

@@ -63,7 +63,7 @@ QWidget *CompareTable::makeHeader()
     column->setSpacing(0);
     auto *about = new Label(tr("Usual signs of"), TextRole::Small, Weight::Regular, Token::InkSoft, header);
     QList<QWidget *> choosers;
-    for (qsizetype i = 0; i < m_parts.compared().conditions.size(); ++i) {
+    for (qsizetype i = 0; i < m_parts.compared().columns.size(); ++i) {
         ConditionChooser *chooser = m_parts.makeChooser(i, header);
         connect(chooser, &ConditionChooser::conditionChosen, this,
                 [this, i](const ConditionId &condition) { Q_EMIT conditionChosen(i, condition); });
@@ -111,6 +111,14 @@ void CompareTable::addRow(QVBoxLayout &column, const ComparisonRow &row, QWidget
     auto *parts = new QVBoxLayout(line);
     parts->setContentsMargins({});
     parts->setSpacing(0);
+    if (QWidget *intro = m_parts.makeIntro(row, line)) {
+        auto *indented = new QHBoxLayout;
+        indented->setSpacing(0);
+        indented->addSpacing(margin - ClaimRow::sideMargin);
+        indented->addWidget(intro, 1);
+        indented->addSpacing(margin - ClaimRow::sideMargin);
+        parts->addLayout(indented);
+    }
     auto *aspect = new Label(m_parts.text(row.aspect->name), TextRole::Body, Weight::Bold, Token::Ink, line);
     // As far from the top as the words of the cells.
     aspect->setContentsMargins(0, Theme::of(this).px(8), 0, 0);

@@ -9,10 +9,11 @@ namespace legwise::ui {
 
 using namespace Qt::StringLiterals;
 
-ConditionChooser::ConditionChooser(const Condition &chosen, QList<const Condition *> offered,
-                                   const Localizer &localizer, QWidget *parent)
-    : Button(ButtonKind::Chooser, localizer.text(chosen.shortName), parent), m_chosen(chosen),
-      m_offered(std::move(offered)), m_localizer(localizer)
+ConditionChooser::ConditionChooser(const QString &name, const Condition *chosen,
+                                   QList<const Condition *> offered, const Localizer &localizer,
+                                   QWidget *parent)
+    : Button(ButtonKind::Chooser, name, parent), m_chosen(chosen), m_offered(std::move(offered)),
+      m_localizer(localizer)
 {
     setAccessibleName(text());
     // With nothing else to choose the name is only a title.
@@ -30,7 +31,7 @@ void ConditionChooser::showMenu()
 {
     QMenu *menu = makeMenu(*this);
     for (const Condition *condition : std::as_const(m_offered)) {
-        QAction *action = addChoice(*menu, m_localizer.text(condition->shortName), condition == &m_chosen);
+        QAction *action = addChoice(*menu, m_localizer.text(condition->shortName), condition == m_chosen);
         connect(action, &QAction::triggered, this,
                 [this, id = condition->id] { Q_EMIT conditionChosen(id); });
     }

@@ -14,9 +14,10 @@ class ConditionChooser : public Button
 {
     Q_OBJECT
 public:
-    /// `offered` are the conditions that may stand here, `chosen` among them. All must outlive the chooser.
-    ConditionChooser(const Condition &chosen, QList<const Condition *> offered, const Localizer &localizer,
-                     QWidget *parent = nullptr);
+    /// `offered` are the conditions that may stand here, `chosen` among them; null and empty for what is no
+    /// condition. All must outlive the chooser.
+    ConditionChooser(const QString &name, const Condition *chosen, QList<const Condition *> offered,
+                     const Localizer &localizer, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void conditionChosen(const legwise::ConditionId &condition);
@@ -24,7 +25,7 @@ Q_SIGNALS:
 private:
     void showMenu();
 
-    const Condition &m_chosen;
+    const Condition *m_chosen;
     QList<const Condition *> m_offered;
     const Localizer &m_localizer;
 };

@@ -87,11 +87,15 @@ QWidget *HomeScreen::makeFoot(QWidget *parent)
                               TextRole::Small, Weight::Regular, Token::InkSoft, foot);
     promise->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     line->addWidget(promise, 1);
-    auto *about = new Button(ButtonKind::Link, tr("About"), foot);
-    about->setObjectName(u"aboutButton"_s);
-    about->setLeadingIcon(u"info"_s);
-    connect(about, &Button::clicked, this, [this] { Q_EMIT routeRequested({ScreenId::About, {}}); });
-    line->addWidget(about);
+    const auto addLink = [&](const QString &words, const QString &icon, ScreenId screen) {
+        auto *link = new Button(ButtonKind::Link, words, foot);
+        link->setObjectName(u"%1Button"_s.arg(icon == "info"_L1 ? u"about"_s : icon));
+        link->setLeadingIcon(icon);
+        connect(link, &Button::clicked, this, [this, screen] { Q_EMIT routeRequested({screen, {}}); });
+        line->addWidget(link);
+    };
+    addLink(tr("Search"), u"search"_s, ScreenId::Search);
+    addLink(tr("About"), u"info"_s, ScreenId::About);
     return foot;
 }
 

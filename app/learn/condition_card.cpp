@@ -31,7 +31,8 @@ ConditionCard::ConditionCard(Level level, const ConditionCardText &text, QWidget
         m_column->addWidget(label);
     };
     add(text.name, TextRole::H2, Weight::Bold, Token::Ink);
-    add(text.medicalName, TextRole::Body, Weight::Regular, Token::InkSoft);
+    if (!text.medicalName.isEmpty())
+        add(text.medicalName, TextRole::Body, Weight::Regular, Token::InkSoft);
     add(text.summary, TextRole::Body, Weight::Regular, Token::Ink);
     m_column->addSpacing(4);
     auto *urgency = new QHBoxLayout;
@@ -41,6 +42,8 @@ ConditionCard::ConditionCard(Level level, const ConditionCardText &text, QWidget
     words->setAttribute(Qt::WA_TransparentForMouseEvents);
     urgency->addWidget(words, 1);
     m_column->addLayout(urgency);
+    // Beside a higher card the words stay at the top.
+    m_column->addStretch(1);
     line->addLayout(m_column, 1);
     line->addWidget(new IconView(forwardIcon(this), 24, Token::Primary, this), 0, Qt::AlignVCenter);
 }

@@ -1,22 +1,13 @@
 #include "app/learn/condition_page.h"
 
-#include "app/figure/figure_view.h"
-#include "app/figure/skin_tone_choice.h"
-#include "app/learn/section_names.h"
-#include "app/shell/content_text.h"
 #include "app/shell/knowledge_store.h"
 #include "app/shell/localizer.h"
-#include "app/widgets/button.h"
+#include "app/shell/section_names.h"
 #include "app/widgets/claim_row.h"
-#include "app/widgets/icon.h"
 #include "app/widgets/label.h"
 #include "app/widgets/panel.h"
-#include "app/widgets/scroll_page.h"
-#include "app/widgets/section_list.h"
-#include "app/widgets/toggle_switch.h"
 
 #include <QBoxLayout>
-#include <QMenu>
 
 #include <algorithm>
 
@@ -24,239 +15,145 @@ namespace legwise::ui {
 
 using namespace Qt::StringLiterals;
 
-static constexpr int listWidth = 208;
-static constexpr int textWidth = 588; ///< 564 and the margins of a claim's row
-static constexpr int figureWidth = 288;
-static constexpr int narrowPicture = 230;
-static constexpr int columnGap = 24;
-static constexpr int ringRoom = 8; ///< for the focus ring at the scroll area's edge
+static constexpr int aspectWidth = 140;
+
+static ReaderHead headOf(const Condition &condition)
+{
+    return {&condition.name, &condition.medicalName, &condition.urgency, condition.written,
+            claimsOf(condition)};
+}
+
+static QList<FigureId> figuresIn(const Condition &condition, Section section)
+{
+    QList<FigureId> figures;
+    for (const FigurePlacement &placement : condition.figures) {
+        if (placement.section == section)
+            figures.append(placement.figure);
+    }
+    return figures;
+}
 
 ConditionPage::ConditionPage(const Condition &condition, const ScreenContext &context, WidthClass widthClass,
                              const ReaderChoices &choices, QWidget *parent)
-    : QWidget(parent), m_condition(condition), m_context(context), m_narrow(widthClass == WidthClass::Narrow),
-      m_choices(choices), m_scroll(new ScrollPage(u"conditionPage"_s, this))
+    : ReaderPage(headOf(condition), context, widthClass, choices, parent), m_condition(condition)
 {
-    QVBoxLayout *column = m_scroll->column();
-    const int margin = m_narrow ? 12 : ringRoom;
-    column->setContentsMargins(margin, 24, margin, 32);
-    addHeader(*column);
-    addUrgency(*column);
-    if (m_narrow)
-        addSectionsMenu(*column);
-    addSections(*column);
-    column->addStretch(1);
-    auto *line = new QHBoxLayout(this);
-    line->setContentsMargins({});
-    line->setSpacing(columnGap - ringRoom);
-    if (!m_narrow) {
-        // Not a margin: Qt does not mirror those where people read from the right.
-        line->addSpacing(28 - line->spacing());
-        line->addWidget(makeSectionList());
+    QList<ReaderSection> sections;
+    for (const Section section : allSections) {
+        sections.append({toString(section), sectionName(section), figuresIn(condition, section),
+                         [this, section](QVBoxLayout &text) { fill(section, text); }});
     }
-    line->addWidget(m_scroll, 1);
+    build(sections);
 }
 
-void ConditionPage::addHeader(QVBoxLayout &column)
+void ConditionPage::fill(Section section, QVBoxLayout &text)
 {
-    auto *back = new Button(ButtonKind::Link, tr("Learn"), this);
-    back->setObjectName(u"learnListButton"_s);
-    back->setLeadingIcon(backIcon(this));
-    back->setAccessibleName(tr("Learn: to the list"));
-    connect(back, &Button::clicked, this, &ConditionPage::listRequested);
-    auto *words = new QVBoxLayout;
-    words->setContentsMargins(12, 0, 12, 0);
-    words->setSpacing(2);
-    words->addWidget(back, 0, Qt::AlignLeading);
-    auto *heading =
-        new Label(m_context.localizer.text(m_condition.name), TextRole::H1, Weight::Bold, Token::Ink, this);
-    heading->setObjectName(u"heading"_s);
-    heading->makeHeading();
-    words->addWidget(heading);
-    words->addWidget(new Label(m_context.localizer.text(m_condition.medicalName), TextRole::Lead,
-                               Weight::Regular, Token::InkSoft, this));
-    words->addSpacing(14);
-    column.addLayout(words);
-}
-
-void ConditionPage::addClinicianSwitch(QVBoxLayout &column)
-{
-    const auto claims = claimsOf(m_condition);
-    const bool any = std::any_of(claims.cbegin(), claims.cend(),
-                                 [](const Claim *claim) { return claim->audience == Audience::Clinician; });
-    if (!any)
+    switch (section) {
+    case Section::KeyMessage:
+        addKeyMessage(text, m_condition.keyMessage, m_condition.summary, m_condition.keyPoints,
+                      m_condition.synonyms);
         return;
-    auto *notes = new ToggleSwitch(tr("Show notes for clinicians"), this);
-    notes->setObjectName(u"clinicianSwitch"_s);
-    notes->setChecked(m_choices.clinicianNotes);
-    connect(notes, &ToggleSwitch::toggled, this, &ConditionPage::clinicianNotesChosen);
-    column.addWidget(notes, 0, Qt::AlignLeading);
-}
-
-void ConditionPage::addUrgency(QVBoxLayout &column)
-{
-    const UrgencyCard &urgency = m_condition.urgency;
-    const LevelTokens tokens = Theme::tokens(urgency.level);
-    auto *card = new Panel({.fill = tokens.wash, .startBar = tokens.text}, this);
-    card->setMaximumWidth(Theme::of(this).px(textWidth - 24));
-    auto *line = new QHBoxLayout(card);
-    line->setContentsMargins(16, 6, 16, 6);
-    line->setSpacing(4);
-    auto *iconColumn = new QVBoxLayout;
-    iconColumn->setContentsMargins(0, 6, 0, 0);
-    iconColumn->addWidget(new IconView(iconOf(urgency.level), 26, tokens.text, card));
-    iconColumn->addStretch(1);
-    line->addLayout(iconColumn);
-    auto *words = new QVBoxLayout;
-    words->setSpacing(0);
-    const auto add = [&](const Claim &claim, const ClaimRowStyle &style, const QString &name) {
-        auto *row = new ClaimRow(m_context.localizer.text(claim.text), 0,
-                                 claimDetails(claim, m_condition.written, m_context), style, card);
-        row->setObjectName(name);
-        words->addWidget(row);
-    };
-    add(urgency.headline,
-        {.role = TextRole::Body, .weight = Weight::Bold, .color = tokens.text, .icon = {}, .prefix = {}},
-        u"urgencyHeadline"_s);
-    add(urgency.escalation, {}, u"urgencyEscalation"_s);
-    line->addLayout(words, 1);
-    addLimited(column, card, 12);
-    auto *notes = new QVBoxLayout;
-    notes->setContentsMargins(12, 8, 12, 0);
-    addClinicianSwitch(*notes);
-    column.addLayout(notes);
-}
-
-/// Puts a part of limited width into a column. In a line of its own, because a vertical layout reckons its
-/// height for the whole width.
-void ConditionPage::addLimited(QVBoxLayout &column, QWidget *part, int margin)
-{
-    auto *line = new QHBoxLayout;
-    line->setContentsMargins(margin, 0, margin, 0);
-    line->addWidget(part, 1000);
-    line->addStretch(1);
-    column.addLayout(line);
-}
-
-void ConditionPage::addSectionsMenu(QVBoxLayout &column)
-{
-    auto *button = new Button(ButtonKind::Outlined, tr("On this page"), this);
-    button->setObjectName(u"sectionsButton"_s);
-    button->setLeadingIcon(u"list"_s);
-    connect(button, &Button::clicked, this, [this, button] {
-        auto *menu = new QMenu(this);
-        menu->setAttribute(Qt::WA_DeleteOnClose);
-        menu->setFont(Theme::of(this).font(TextRole::Body));
-        for (int i = 0; i < m_names.size(); ++i) {
-            connect(menu->addAction(m_names.at(i)), &QAction::triggered, this,
-                    [this, i] { m_scroll->scrollToTopOf(m_targets.at(i)); });
-        }
-        menu->popup(button->mapToGlobal(QPoint(0, button->height())));
-    });
-    column.addSpacing(16);
-    auto *line = new QHBoxLayout;
-    line->setContentsMargins(12, 0, 12, 0);
-    line->addWidget(button);
-    line->addStretch(1);
-    column.addLayout(line);
-}
-
-QWidget *ConditionPage::makeSectionList()
-{
-    auto *list = new SectionList(tr("On this page"), this);
-    list->setFixedWidth(Theme::of(this).px(listWidth));
-    for (const QString &name : std::as_const(m_names))
-        list->addEntry(name);
-    list->follow(m_scroll, m_targets);
-    return list;
-}
-
-void ConditionPage::addSections(QVBoxLayout &column)
-{
-    for (const Section section : {Section::KeyMessage, Section::Glance, Section::Symptoms, Section::Causes,
-                                  Section::Tests, Section::Treatments, Section::Prevention,
-                                  Section::Complications, Section::Questions, Section::Sources}) {
-        addSection(column, section);
-    }
-}
-
-void ConditionPage::addSection(QVBoxLayout &column, Section section)
-{
-    column.addSpacing(28);
-    auto *textPart = new QWidget(this);
-    textPart->setMaximumWidth(Theme::of(this).px(textWidth));
-    auto *text = new QVBoxLayout(textPart);
-    text->setContentsMargins({});
-    text->setSpacing(2);
-    auto *heading = new Label(sectionName(section), TextRole::H2, Weight::Bold, Token::Ink, textPart);
-    heading->setContentsMargins(12, 0, 12, 6);
-    text->addWidget(heading);
-    m_targets.append(heading);
-    m_names.append(sectionName(section));
-    fill(section, *text);
-    text->addStretch(1);
-    QWidget *figure = makeFigure(section);
-    if (m_narrow) {
-        addLimited(column, textPart, 0);
-        if (figure)
-            column.addWidget(figure);
+    case Section::Glance:
+        fillGlance(text);
+        return;
+    case Section::Symptoms:
+        fillSymptoms(text);
+        return;
+    case Section::Causes:
+        fillCauses(text);
+        return;
+    case Section::Tests:
+        fillTests(text);
+        return;
+    case Section::Treatments:
+        addTreatments(text, m_condition.treatments);
+        return;
+    case Section::Prevention:
+        addClaims(text, m_condition.prevention);
+        return;
+    case Section::Complications:
+        addClaims(text, m_condition.complications);
+        return;
+    case Section::Questions:
+        addQuestions(text, m_condition.questions);
+        return;
+    case Section::Sources:
+        addSources(text);
         return;
     }
-    auto *line = new QHBoxLayout;
-    line->setSpacing(columnGap);
-    line->addWidget(textPart, 1000);
-    // Without a picture its column stays empty, so that all texts are equally wide.
-    auto *figureColumn = new QVBoxLayout;
-    if (figure)
-        figureColumn->addWidget(figure);
-    figureColumn->addStretch(1);
-    figureColumn->addSpacerItem(new QSpacerItem(Theme::of(this).px(figureWidth), 0, QSizePolicy::Fixed));
-    line->addLayout(figureColumn);
-    line->addStretch(1);
-    column.addLayout(line);
 }
 
-QWidget *ConditionPage::makeFigure(Section section)
+void ConditionPage::fillGlance(QVBoxLayout &text)
 {
-    const KnowledgeBase &knowledge = m_context.knowledge.knowledge();
-    QWidget *part = nullptr;
-    QVBoxLayout *column = nullptr;
-    for (const FigurePlacement &placement : m_condition.figures) {
-        const Figure *figure = placement.section == section ? knowledge.figure(placement.figure) : nullptr;
-        if (!figure)
-            continue;
-        if (!part) {
-            part = new QWidget(this);
-            if (!m_narrow)
-                part->setFixedWidth(Theme::of(this).px(figureWidth));
-            column = new QVBoxLayout(part);
-            column->setContentsMargins(m_narrow ? 12 : 0, 0, m_narrow ? 12 : 0, 0);
-            column->setSpacing(8);
+    for (const AspectGroup &group : context().knowledge.knowledge().aspectGroups) {
+        for (const Aspect &aspect : group.aspects) {
+            const auto glance =
+                std::find_if(m_condition.glance.cbegin(), m_condition.glance.cend(),
+                             [&aspect](const Glance &one) { return one.aspect == aspect.id; });
+            if (glance != m_condition.glance.cend())
+                addGlance(text, aspect, *glance);
         }
-        const Localizer &words = m_context.localizer;
-        auto *view = new FigureView(m_context.knowledge.illustrationPath(figure->file),
-                                    words.text(figure->title), words.text(figure->description), part);
-        QList<FigureLabelText> labels;
-        for (const FigureLabel &label : figure->labels)
-            labels.append({label.anchor, label.side, words.text(label.label)});
-        view->setLabels(labels);
-        // Whole in a small window, at any size of text.
-        if (m_narrow)
-            view->setMaximumPictureWidth(narrowPicture * Theme::minimumTextPercent /
-                                         Theme::of(this).textPercent());
-        view->setObjectName(u"figure-%1"_s.arg(figure->id.value()));
-        column->addWidget(view);
-        column->addWidget(
-            new Label(words.text(figure->caption), TextRole::Small, Weight::Regular, Token::InkSoft, part));
-        if (figure->skinTones) {
-            auto *tones = new SkinToneChoice(m_choices.tone, part);
-            view->setSkinTone(m_choices.tone);
-            connect(tones, &SkinToneChoice::toneChosen, view, &FigureView::setSkinTone);
-            connect(tones, &SkinToneChoice::toneChosen, this, &ConditionPage::toneChosen);
-            column->addWidget(tones);
-        }
-        column->addSpacing(16);
     }
-    return part;
+}
+
+void ConditionPage::addGlance(QVBoxLayout &text, const Aspect &aspect, const Glance &glance)
+{
+    auto *line = new QBoxLayout(isNarrow() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    line->setSpacing(0);
+    auto *name =
+        new Label(context().localizer.text(aspect.name), TextRole::Body, Weight::Bold, Token::Ink, this);
+    name->setContentsMargins(12, 10, 0, 0);
+    if (!isNarrow())
+        name->setFixedWidth(Theme::of(this).px(aspectWidth));
+    line->addWidget(name);
+    auto *claims = new QVBoxLayout;
+    claims->setSpacing(0);
+    addClaim(*claims, glance.usual, {});
+    if (glance.misleads) {
+        addClaim(*claims, *glance.misleads,
+                 {.role = TextRole::Small,
+                  .weight = Weight::Regular,
+                  .color = Token::InkSoft,
+                  .icon = u"warning"_s,
+                  .prefix = tr("Why it can mislead:")});
+    }
+    line->addLayout(claims, 1);
+    text.addLayout(line);
+    text.addWidget(new Separator(Token::Line, 1, this));
+}
+
+QString ConditionPage::qualifierWords(const Symptom &symptom) const
+{
+    const KnowledgeBase &knowledge = context().knowledge.knowledge();
+    QStringList words;
+    for (const auto &[qualifier, value] : symptom.qualifiers) {
+        if (const Text *name = knowledge.qualifierValue(qualifier, value))
+            words.append(context().localizer.text(*name));
+    }
+    return words.join(u" · "_s);
+}
+
+void ConditionPage::fillSymptoms(QVBoxLayout &text)
+{
+    for (const Symptom &symptom : m_condition.symptoms) {
+        const QString qualifiers = qualifierWords(symptom);
+        for (const Claim &claim : symptom.claims)
+            addClaim(text, claim, {}, qualifiers);
+    }
+}
+
+void ConditionPage::fillCauses(QVBoxLayout &text)
+{
+    addClaims(text, m_condition.causes);
+    addSubheading(text, tr("What raises the risk"));
+    addClaims(text, m_condition.riskFactors);
+}
+
+void ConditionPage::fillTests(QVBoxLayout &text)
+{
+    for (const MedicalTest &test : m_condition.tests) {
+        addSubheading(text, context().localizer.text(test.name));
+        addClaims(text, test.claims);
+    }
 }
 
 } // namespace legwise::ui

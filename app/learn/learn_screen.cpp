@@ -2,43 +2,77 @@
 
 #include "app/learn/condition_card.h"
 #include "app/learn/condition_page.h"
+#include "app/learn/topic_page.h"
 #include "app/shell/knowledge_store.h"
 #include "app/shell/localizer.h"
+#include "app/shell/section_names.h"
+#include "app/widgets/button.h"
 #include "app/widgets/label.h"
 #include "app/widgets/scroll_page.h"
 
+#include <QGridLayout>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace legwise::ui {
 
 using namespace Qt::StringLiterals;
 
+static constexpr int cardGap = 12;
+
 QString LearnScreen::title() const
 {
-    const Condition *condition = shown();
-    return condition ? localizer().text(condition->name) : tr("Learn");
+    const QList<PageHead> pages = pagesOf(knowledge().knowledge());
+    const auto shown = std::find_if(pages.cbegin(), pages.cend(),
+                                    [this](const PageHead &page) { return page.id == m_pageId; });
+    return shown == pages.cend() ? tr("Learn") : localizer().text(*shown->name);
 }
 
 void LearnScreen::enter(const QString &argument)
 {
-    m_condition = ConditionId(argument);
+    m_pageId = argument.section(u'#', 0, 0);
+    m_anchor = argument.section(u'#', 1);
     if (isVisible())
         refreshFromTop();
     else
         refresh();
-}
-
-const Condition *LearnScreen::shown() const
-{
-    return m_condition.isEmpty() ? nullptr : knowledge().knowledge().condition(m_condition);
+    // The place is for this visit: a later change of text size or language keeps where the reader is by then.
+    m_anchor.clear();
 }
 
 void LearnScreen::build(QVBoxLayout &page)
 {
-    if (const Condition *condition = shown())
-        buildPage(page, *condition);
+    if (ReaderPage *reader = makePage())
+        page.addWidget(reader);
     else
         buildList(page);
+}
+
+ReaderPage *LearnScreen::makePage()
+{
+    const KnowledgeBase &pack = knowledge().knowledge();
+    ReaderPage *reader = nullptr;
+    if (const Condition *condition = pack.condition(ConditionId(m_pageId)))
+        reader = new ConditionPage(*condition, context(), widthClass(), m_choices, this);
+    else if (const Topic *topic = pack.topic(TopicId(m_pageId)))
+        reader = new TopicPage(*topic, context(), widthClass(), m_choices, this);
+    if (!reader)
+        return nullptr;
+    connect(reader, &ReaderPage::toneChosen, this, [this](SkinTone tone) { m_choices.tone = tone; });
+    connect(reader, &ReaderPage::clinicianNotesChosen, this, [this](bool shown) {
+        m_choices.clinicianNotes = shown;
+        refresh();
+    });
+    connect(reader, &ReaderPage::listRequested, this, [this] {
+        Q_EMIT routeRequested({ScreenId::Learn, {}});
+    });
+    if (!m_anchor.isEmpty()) {
+        // The page has its size only after it was shown.
+        QMetaObject::invokeMethod(
+            reader, [reader, anchor = m_anchor] { reader->scrollTo(anchor); }, Qt::QueuedConnection);
+    }
+    return reader;
 }
 
 void LearnScreen::buildList(QVBoxLayout &page)
@@ -56,35 +90,69 @@ void LearnScreen::buildList(QVBoxLayout &page)
     column->addWidget(
         new Label(tr("Choose what you want to read about. Each sentence shows where it comes from."),
                   TextRole::Lead, Weight::Regular, Token::InkSoft, this));
-    column->addSpacing(16);
-    for (const Condition &condition : knowledge().knowledge().conditions) {
-        auto *card = new ConditionCard(
-            condition.urgency.level,
-            {localizer().text(condition.name), localizer().text(condition.medicalName),
-             localizer().text(condition.summary.text), localizer().text(condition.urgency.headline.text)},
-            this);
-        card->setObjectName(u"condition-%1"_s.arg(condition.id.value()));
-        connect(card, &ConditionCard::clicked, this, [this, id = condition.id.value()] {
-            Q_EMIT routeRequested({ScreenId::Learn, id});
-        });
-        column->addWidget(card);
-        column->addSpacing(8);
+    addSearchButton(*column);
+    const KnowledgeBase &pack = knowledge().knowledge();
+    const QList<PageHead> heads = pagesOf(pack);
+    QList<ConditionCard *> conditions;
+    for (const PageHead &head : heads) {
+        if (pack.condition(ConditionId(head.id)))
+            conditions.append(makeCard(head));
+    }
+    addGroup(*column, tr("Conditions"), conditions);
+    for (const TopicGroup group : allTopicGroups) {
+        QList<ConditionCard *> cards;
+        for (const PageHead &head : heads) {
+            const Topic *topic = pack.topic(TopicId(head.id));
+            if (topic && topic->group == group)
+                cards.append(makeCard(head));
+        }
+        addGroup(*column, topicGroupName(group), cards);
     }
     column->addStretch(1);
 }
 
-void LearnScreen::buildPage(QVBoxLayout &page, const Condition &condition)
+void LearnScreen::addSearchButton(QVBoxLayout &column)
 {
-    auto *reader = new ConditionPage(condition, context(), widthClass(), m_choices, this);
-    connect(reader, &ConditionPage::toneChosen, this, [this](SkinTone tone) { m_choices.tone = tone; });
-    connect(reader, &ConditionPage::clinicianNotesChosen, this, [this](bool shown) {
-        m_choices.clinicianNotes = shown;
-        refresh();
+    auto *search = new Button(ButtonKind::Outlined, tr("Search all pages"), this);
+    search->setObjectName(u"learnSearchButton"_s);
+    search->setLeadingIcon(u"search"_s);
+    connect(search, &Button::clicked, this, [this] { Q_EMIT routeRequested({ScreenId::Search, {}}); });
+    auto *line = new QHBoxLayout;
+    line->addWidget(search);
+    line->addStretch(1);
+    column.addSpacing(8);
+    column.addLayout(line);
+}
+
+void LearnScreen::addGroup(QVBoxLayout &column, const QString &name, const QList<ConditionCard *> &cards)
+{
+    if (cards.isEmpty())
+        return;
+    column.addSpacing(16);
+    column.addWidget(new Label(name, TextRole::H2, Weight::Bold, Token::Ink, this));
+    column.addSpacing(4);
+    auto *grid = new QGridLayout;
+    grid->setSpacing(cardGap);
+    const int columns = isNarrow() ? 1 : 2;
+    for (int i = 0; i < columns; ++i)
+        grid->setColumnStretch(i, 1);
+    for (int i = 0; i < cards.size(); ++i)
+        grid->addWidget(cards.at(i), i / columns, i % columns);
+    column.addLayout(grid);
+}
+
+ConditionCard *LearnScreen::makeCard(const PageHead &head)
+{
+    auto *card = new ConditionCard(
+        head.urgency->level,
+        {localizer().text(*head.name), head.medicalName ? localizer().text(*head.medicalName) : QString(),
+         localizer().text(head.summary->text), localizer().text(head.urgency->headline.text)},
+        this);
+    card->setObjectName(u"page-%1"_s.arg(head.id));
+    connect(card, &ConditionCard::clicked, this, [this, id = head.id] {
+        Q_EMIT routeRequested({ScreenId::Learn, id});
     });
-    connect(reader, &ConditionPage::listRequested, this, [this] {
-        Q_EMIT routeRequested({ScreenId::Learn, {}});
-    });
-    page.addWidget(reader);
+    return card;
 }
 
 } // namespace legwise::ui

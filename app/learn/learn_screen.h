@@ -1,16 +1,14 @@
 #pragma once
 
-#include "app/learn/condition_page.h"
+#include "app/learn/reader_page.h"
 #include "app/shell/screen.h"
-#include "core/base/id.h"
-
-namespace legwise {
-struct Condition;
-}
+#include "core/page/page_lines.h"
 
 namespace legwise::ui {
 
-/// The reader: a list of all conditions, and one page a condition.
+class ConditionCard;
+
+/// The reader: a list of all conditions and topics, and one page for each.
 class LearnScreen : public Screen
 {
     Q_OBJECT
@@ -18,7 +16,8 @@ public:
     using Screen::Screen;
 
     [[nodiscard]] QString title() const override;
-    /// A condition's id shows its page; anything else the list.
+    /// The id of a condition or topic shows its page, at a section when “#” and its address follow; anything
+    /// else the list.
     void enter(const QString &argument) override;
 
 protected:
@@ -26,10 +25,13 @@ protected:
 
 private:
     void buildList(QVBoxLayout &page);
-    void buildPage(QVBoxLayout &page, const Condition &condition);
-    [[nodiscard]] const Condition *shown() const;
+    void addSearchButton(QVBoxLayout &column);
+    void addGroup(QVBoxLayout &column, const QString &name, const QList<ConditionCard *> &cards);
+    [[nodiscard]] ConditionCard *makeCard(const PageHead &head);
+    [[nodiscard]] ReaderPage *makePage();
 
-    ConditionId m_condition;
+    QString m_pageId; ///< of the condition or topic shown; empty: the list
+    QString m_anchor; ///< the section to begin at; empty: the top
     ReaderChoices m_choices;
 };
 

@@ -36,6 +36,11 @@ public:
         return tr("Written %1, next check %2").arg(localizer.date(written), next);
     }
 
+    static QString pageDates(const QString &written, const QString &next)
+    {
+        return tr("This page was written %1. Its first new check is due %2.").arg(written, next);
+    }
+
     static QString overdue(const Claim &claim, const Localizer &localizer)
     {
         return tr("This was due for a new check on %1. It may be out of date.")
@@ -79,8 +84,18 @@ static QList<WordMeaning> wordsIn(const QString &sentence, const KnowledgeBase &
     QList<WordMeaning> words;
     const QList<FoundTerm> found = termsIn(sentence, knowledge.glossary, formsOf);
     for (const auto &[term, word] : found)
-        words.append({localizer.text(term->term), localizer.text(term->meaning.text)});
+        words.append({term->id, word, localizer.text(term->term), localizer.text(term->meaning.text)});
     return words;
+}
+
+static QStringList citations(const QList<SourceId> &sources, const KnowledgeBase &knowledge)
+{
+    QStringList all;
+    for (const SourceId &id : sources) {
+        if (const Source *source = knowledge.source(id))
+            all.append(citation(*source));
+    }
+    return all;
 }
 
 ClaimDetails claimDetails(const Claim &claim, QDate written, const ScreenContext &context,
@@ -89,10 +104,7 @@ ClaimDetails claimDetails(const Claim &claim, QDate written, const ScreenContext
     const Localizer &localizer = context.localizer;
     const KnowledgeBase &knowledge = context.knowledge.knowledge();
     ClaimDetails details;
-    for (const SourceId &id : claim.sources) {
-        if (const Source *source = knowledge.source(id))
-            details.sources.append(citation(*source));
-    }
+    details.sources = citations(claim.sources, knowledge);
     details.evidence = ContentText::evidence(claim.evidence);
     details.dates = ContentText::dates(claim, written, localizer);
     details.qualifiers = qualifiers;
@@ -102,6 +114,22 @@ ClaimDetails claimDetails(const Claim &claim, QDate written, const ScreenContext
         details.warning = ContentText::overdue(claim, localizer);
     details.words = wordsIn(localizer.text(claim.text), knowledge, localizer);
     return details;
+}
+
+ClaimDetails viewpointDetails(const Viewpoint &view, const ScreenContext &context)
+{
+    const KnowledgeBase &knowledge = context.knowledge.knowledge();
+    ClaimDetails details;
+    details.sources = citations(view.sources, knowledge);
+    details.evidence = ContentText::evidence(view.evidence);
+    details.words = wordsIn(context.localizer.text(view.text), knowledge, context.localizer);
+    return details;
+}
+
+QString reviewDates(const QList<const Claim *> &claims, QDate written, const ScreenContext &context)
+{
+    return ContentText::pageDates(context.localizer.date(written),
+                                  context.localizer.date(firstReviewOf(claims)));
 }
 
 QString citation(const Source &source)

@@ -16,6 +16,13 @@ namespace legwise::ui {
 [[nodiscard]] ClaimDetails claimDetails(const Claim &claim, QDate written, const ScreenContext &context,
                                         const QString &qualifiers = {});
 
+/// The same for what one side says where sources differ.
+[[nodiscard]] ClaimDetails viewpointDetails(const Viewpoint &view, const ScreenContext &context);
+
+/// "Written …. The first new check is due …." for a page with these claims.
+[[nodiscard]] QString reviewDates(const QList<const Claim *> &claims, QDate written,
+                                  const ScreenContext &context);
+
 /// The source as it is cited: "NHS, Deep vein thrombosis (2023)". Stays in the language of the source.
 [[nodiscard]] QString citation(const Source &source);
 

@@ -33,6 +33,8 @@ public:
     /// pack.json alone when the rest has not been read yet.
     [[nodiscard]] const Manifest &manifest();
     [[nodiscard]] const std::optional<RejectedPack> &rejected() const noexcept { return m_rejected; }
+    /// False when a pack from a folder is shown.
+    [[nodiscard]] bool isBuiltIn() const { return m_location.contentDir == builtInPack().contentDir; }
     [[nodiscard]] QDate today() const noexcept { return m_today; }
     /// The pack's pictures.
     [[nodiscard]] QString illustrationPath(const QString &file) const;

@@ -60,6 +60,7 @@ QList<Destination> destinations()
             {ScreenId::Check, u"check"_s, name(QT_TRANSLATE_NOOP("Rail", "Check"))},
             {ScreenId::Compare, u"compare"_s, name(QT_TRANSLATE_NOOP("Rail", "Compare"))},
             {ScreenId::Learn, u"learn"_s, name(QT_TRANSLATE_NOOP("Rail", "Learn"))},
+            {ScreenId::Search, u"search"_s, name(QT_TRANSLATE_NOOP("Rail", "Search"))},
             {ScreenId::About, u"info"_s, name(QT_TRANSLATE_NOOP("Rail", "About"))}};
 }
 

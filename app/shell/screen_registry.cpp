@@ -6,6 +6,7 @@
 #include "app/emergency/emergency_screen.h"
 #include "app/home/home_screen.h"
 #include "app/learn/learn_screen.h"
+#include "app/search/search_screen.h"
 
 namespace legwise::ui {
 
@@ -20,6 +21,8 @@ Screen *makeScreen(ScreenId id, const ScreenContext &context, QWidget *parent)
         return new CompareScreen(context, parent);
     case ScreenId::Check:
         return new CheckScreen(context, parent);
+    case ScreenId::Search:
+        return new SearchScreen(context, parent);
     case ScreenId::Emergency:
         return new EmergencyScreen(context, parent);
     case ScreenId::About:

@@ -3,12 +3,16 @@
 #include "app/widgets/icon.h"
 #include "app/widgets/label.h"
 #include "app/widgets/panel.h"
+#include "core/model/glossary.h"
 
 #include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QMap>
 #include <QPainter>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace legwise::ui {
 
@@ -16,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 static constexpr int targetHeight = 44;
 static constexpr int markerSize = 26;
-static constexpr int markerGap = 20;
+static constexpr int markerGap = 10;
 
 ClaimRow::ClaimRow(const QString &sentence, int number, const ClaimDetails &details,
                    const ClaimRowStyle &style, QWidget *parent)
@@ -26,7 +30,10 @@ ClaimRow::ClaimRow(const QString &sentence, int number, const ClaimDetails &deta
     setCheckable(true);
     setObjectName(u"claim-%1"_s.arg(number));
     setAccessibleName(style.prefix.isEmpty() ? sentence : style.prefix + u' ' + sentence);
-    setAccessibleDescription(tr("Press to show where this comes from"));
+    setAccessibleDescription(style.explained.isEmpty()
+                                 ? tr("Press to show where this comes from")
+                                 : tr("Press to show where this comes from, and what these words mean: %1")
+                                       .arg(style.explained.join(u", "_s)));
     const int padding = Theme::of(this).px(style.padding);
     m_layout->setContentsMargins(sideMargin, padding, sideMargin, padding);
     m_layout->setSpacing(10);
@@ -48,6 +55,35 @@ static QVBoxLayout *iconBesideFirstLine(const ClaimRowStyle &style, QWidget *par
     return column;
 }
 
+/// The sentence as rich text, each of the words underlined where it first stands. A word within a longer one
+/// that is underlined already is left alone.
+static QString withUnderlines(const QString &sentence, QStringList words)
+{
+    std::sort(words.begin(), words.end(),
+              [](const QString &a, const QString &b) { return a.size() > b.size(); });
+    QMap<qsizetype, qsizetype> marked; // start → end
+    const auto isFree = [&marked](qsizetype start, qsizetype end) {
+        for (auto it = marked.cbegin(); it != marked.cend(); ++it) {
+            if (start < *it && it.key() < end)
+                return false;
+        }
+        return true;
+    };
+    for (const QString &word : std::as_const(words)) {
+        const qsizetype start = indexOfWord(sentence, word);
+        if (start >= 0 && isFree(start, start + word.size()))
+            marked.insert(start, start + word.size());
+    }
+    QString text;
+    qsizetype end = 0;
+    for (auto it = marked.cbegin(); it != marked.cend(); ++it) {
+        text += sentence.sliced(end, it.key() - end).toHtmlEscaped();
+        text += u"<u>%1</u>"_s.arg(sentence.sliced(it.key(), *it - it.key()).toHtmlEscaped());
+        end = *it;
+    }
+    return text + sentence.sliced(end).toHtmlEscaped();
+}
+
 void ClaimRow::buildSentence(const QString &sentence, const ClaimRowStyle &style)
 {
     const Theme &theme = Theme::of(this);
@@ -57,19 +93,33 @@ void ClaimRow::buildSentence(const QString &sentence, const ClaimRowStyle &style
         line->addLayout(iconBesideFirstLine(style, this));
     m_sentence = new Label(sentence, style.role, style.weight, style.color, this);
     m_sentence->setObjectName(u"sentence"_s);
-    if (!style.prefix.isEmpty()) {
+    if (!style.prefix.isEmpty() || !style.explained.isEmpty()) {
+        const QString lead =
+            style.prefix.isEmpty() ? QString() : u"<b>%1</b> "_s.arg(style.prefix.toHtmlEscaped());
         m_sentence->setTextFormat(Qt::RichText);
-        m_sentence->setText(u"<b>%1</b> %2"_s.arg(style.prefix.toHtmlEscaped(), sentence.toHtmlEscaped()));
+        m_sentence->setText(lead + withUnderlines(sentence, style.explained));
     }
     if (style.boldLead)
         m_sentence->setTextWithBoldLead(sentence);
     m_sentence->setAttribute(Qt::WA_TransparentForMouseEvents);
     line->addWidget(m_sentence, 1);
     if (m_number > 0 || m_chevron)
-        line->addSpacing(theme.px(markerSize) + markerGap - line->spacing());
+        line->addSpacing(theme.px(markerSize + markerGap));
     // Layouts ask this widget's layout for its height, not the widget: the height of a target belongs here.
     line->addStrut(theme.px(targetHeight) - 2 * theme.px(style.padding));
     m_layout->addLayout(line);
+    if (!m_details.warning.isEmpty())
+        addWarning();
+}
+
+/// A text that is past its date says so before anybody presses it.
+void ClaimRow::addWarning()
+{
+    auto *warning = new Label(m_details.warning, TextRole::Small, Weight::Bold, Token::Today, this);
+    warning->setObjectName(u"overdueWarning"_s);
+    warning->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_layout->addWidget(warning);
+    setAccessibleName(accessibleName() + u' ' + m_details.warning);
 }
 
 void ClaimRow::showDetails(bool shown)
@@ -91,17 +141,16 @@ void ClaimRow::buildDetails()
     column->setSpacing(3);
     column->addWidget(new Separator(Token::Line, 1, m_detailsPart));
     column->addSpacing(6);
-    const auto addLine = [&](const QString &text, Weight weight, Token color = Token::Ink) {
-        auto *line = new Label(text, TextRole::Small, weight, color, m_detailsPart);
+    const auto addLine = [&](const QString &text, Weight weight) {
+        auto *line = new Label(text, TextRole::Small, weight, Token::Ink, m_detailsPart);
         column->addWidget(line);
         return line;
     };
-    if (!m_details.warning.isEmpty())
-        addLine(m_details.warning, Weight::Bold, Token::Today);
     for (const QString &source : std::as_const(m_details.sources))
         addLine(source, Weight::Bold)->setProperty("verbatim", true);
     addLine(m_details.evidence, Weight::Regular);
-    addLine(m_details.dates, Weight::Regular);
+    if (!m_details.dates.isEmpty())
+        addLine(m_details.dates, Weight::Regular);
     if (!m_details.qualifiers.isEmpty())
         addLine(m_details.qualifiers, Weight::Regular);
     if (!m_details.why.isEmpty()) {

@@ -16,7 +16,9 @@ class Label;
 /// A word of the glossary with its meaning.
 struct WordMeaning
 {
-    QString word;
+    QString id;    ///< of the term
+    QString found; ///< the form that stands in the sentence
+    QString word;  ///< the term itself
     QString meaning;
 };
 
@@ -28,7 +30,7 @@ struct ClaimDetails
     QString dates;            ///< "Written …, next check …"
     QString qualifiers;       ///< "Often, one leg", or empty
     QString why;              ///< why we say this, or empty
-    QString warning;          ///< past its review date, or empty
+    QString warning;          ///< past its review date, or empty: shown below the sentence at all times
     QList<WordMeaning> words; ///< glossary words in the sentence
 };
 
@@ -38,10 +40,11 @@ struct ClaimRowStyle
     TextRole role = TextRole::Body;
     Weight weight = Weight::Regular;
     Token color = Token::Ink;
-    QString icon = {};     ///< before the sentence, or empty
-    QString prefix = {};   ///< bold words before the sentence, such as "Why it can mislead:"
-    bool boldLead = false; ///< the first sentence bold
-    bool chevron = false;  ///< an arrow at the end in place of a number
+    QString icon = {};          ///< before the sentence, or empty
+    QString prefix = {};        ///< bold words before the sentence, such as "Why it can mislead:"
+    QStringList explained = {}; ///< words of the sentence to underline: pressing it explains them
+    bool boldLead = false;      ///< the first sentence bold
+    bool chevron = false;       ///< an arrow at the end in place of a number
     std::optional<Token> iconColor = std::nullopt; ///< none: as the sentence
     int iconSize = 19;                             ///< at 100 % text
     int padding = 8;                               ///< above and below the sentence, at 100 % text
@@ -68,6 +71,7 @@ protected:
 
 private:
     void buildSentence(const QString &sentence, const ClaimRowStyle &style);
+    void addWarning();
     void showDetails(bool shown);
     void buildDetails();
     [[nodiscard]] QRect markerRect() const;

@@ -81,22 +81,23 @@ void SectionEntry::paintEvent(QPaintEvent *)
 }
 
 SectionList::SectionList(const QString &title, QWidget *parent)
-    : QWidget(parent), m_entriesLayout(new QVBoxLayout)
+    : QWidget(parent), m_entriesPage(new ScrollPage(u"sectionList"_s, this))
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 26, 0, 16);
+    column->setContentsMargins(0, 26, 0, 0);
     column->setSpacing(8);
     auto *heading = new Label(title, TextRole::Small, Weight::Regular, Token::InkSoft, this);
     heading->setContentsMargins(padding, 0, 0, 0);
     column->addWidget(heading);
-    m_entriesLayout->setSpacing(0);
-    column->addLayout(m_entriesLayout);
-    column->addStretch(1);
+    column->addWidget(m_entriesPage, 1);
+    // Room for the ring around the last entry, and for the stretch that keeps the entries together.
+    m_entriesPage->column()->setContentsMargins(0, 0, 0, 16);
+    m_entriesPage->column()->addStretch(1);
 }
 
 void SectionList::addEntry(const QString &name, const QString &count)
 {
-    auto *entry = new SectionEntry(name, count, this);
+    auto *entry = new SectionEntry(name, count, m_entriesPage->widget());
     const int index = static_cast<int>(m_entries.size());
     entry->setObjectName(u"section-%1"_s.arg(index));
     connect(entry, &SectionEntry::clicked, this, [this, index] {
@@ -106,7 +107,7 @@ void SectionList::addEntry(const QString &name, const QString &count)
         m_pressed = index;
         updateCurrent();
     });
-    m_entriesLayout->addWidget(entry);
+    m_entriesPage->column()->insertWidget(index, entry);
     m_entries.append(entry);
 }
 
@@ -135,6 +136,8 @@ void SectionList::updateCurrent()
     }
     for (int i = 0; i < m_entries.size(); ++i)
         m_entries.at(i)->setChecked(i == current);
+    if (current < m_entries.size())
+        m_entriesPage->ensureWidgetVisible(m_entries.at(current), 0, 0);
 }
 
 } // namespace legwise::ui

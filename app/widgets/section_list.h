@@ -5,8 +5,6 @@
 #include <QList>
 #include <QWidget>
 
-class QVBoxLayout;
-
 namespace legwise::ui {
 
 class ScrollPage;
@@ -31,7 +29,8 @@ private:
     QString m_count;
 };
 
-/// The sections of a page in a list beside it. Follows the scroll; a press goes there.
+/// The sections of a page in a list beside it. Follows the scroll; a press goes there. A list that is higher
+/// than the window scrolls by itself.
 class SectionList : public QWidget
 {
     Q_OBJECT
@@ -45,7 +44,7 @@ public:
 private:
     void updateCurrent();
 
-    QVBoxLayout *m_entriesLayout; // owned by this through the Qt parent, as all below
+    ScrollPage *m_entriesPage; // owned by this through the Qt parent, as the entries
     QList<SectionEntry *> m_entries;
     ScrollPage *m_page = nullptr; // not owned
     QList<QWidget *> m_targets;   // not owned

@@ -88,12 +88,12 @@ TEST_F(LanguageSwitch, KeepsThePlaceInTheReader)
     program.window.show(Route{ScreenId::Learn, u"dvt"_s});
     settle();
     Mouse(program.window).click(u"section-4"_s);
-    const double before = double(bar(u"conditionPage"_s)->value()) / bar(u"conditionPage"_s)->maximum();
+    const double before = double(bar(u"readerPage"_s)->value()) / bar(u"readerPage"_s)->maximum();
     ASSERT_GT(before, 0.1);
 
     speak(u"es"_s);
 
-    const double after = double(bar(u"conditionPage"_s)->value()) / bar(u"conditionPage"_s)->maximum();
+    const double after = double(bar(u"readerPage"_s)->value()) / bar(u"readerPage"_s)->maximum();
     EXPECT_NEAR(after, before, 0.02);
     EXPECT_TRUE(isShown(program.window, u"section-4"_s));
     EXPECT_TRUE(program.window.windowTitle().contains(

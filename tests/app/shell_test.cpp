@@ -76,6 +76,15 @@ TEST_F(Shell, NamesTheScreenInTheTitle)
     }
 }
 
+TEST_F(Shell, SaysUnderAboutHowFarTheCheckHasComeAndWhoMayChangeThat)
+{
+    show(ScreenId::About);
+
+    const Manifest &manifest = program.knowledge.knowledge().manifest;
+    EXPECT_EQ(wordsOf(program.window, u"reviewStatement"_s), manifest.reviewStatement.english);
+    EXPECT_EQ(wordsOf(program.window, u"reviewProcess"_s), manifest.reviewProcess.english);
+}
+
 TEST_F(Shell, PutsTheFocusOnTheHeadingOfANewScreen)
 {
     for (const ScreenId screen : {ScreenId::Learn, ScreenId::Compare, ScreenId::Check, ScreenId::Emergency,
@@ -197,7 +206,7 @@ TEST(BrokenPack, IsNamedWithFileAndLineAndReplaced)
     EXPECT_TRUE(notice.contains(u"pack.json:3: "_s)) << notice.toStdString();
     program.window.show(Route{ScreenId::Learn, {}});
     settle();
-    EXPECT_TRUE(isShown(program.window, u"condition-dvt"_s));
+    EXPECT_TRUE(isShown(program.window, u"page-dvt"_s));
 }
 
 TEST(GoodPack, IsShownInPlaceOfTheBuiltInOne)
@@ -212,7 +221,7 @@ TEST(GoodPack, IsShownInPlaceOfTheBuiltInOne)
     EXPECT_FALSE(isShown(program.window, u"packNotice"_s));
     const QList<Condition> &conditions = program.knowledge.knowledge().conditions;
     ASSERT_FALSE(conditions.isEmpty());
-    EXPECT_TRUE(isShown(program.window, u"condition-"_s + conditions.first().id.value()));
+    EXPECT_TRUE(isShown(program.window, u"page-"_s + conditions.first().id.value()));
 }
 
 TEST_F(SettingsFile, KeepsPreferencesBetweenStarts)

@@ -141,7 +141,7 @@ TEST_F(KeyboardWalk, ChangesAnAnswerFromTheReview)
 TEST_F(KeyboardWalk, ReadsAConditionAndOpensASource)
 {
     keys.choose(u"learnDoor"_s);
-    keys.choose(u"condition-dvt"_s);
+    keys.choose(u"page-dvt"_s);
     EXPECT_EQ(keys.focused(), u"heading"_s);
 
     keys.choose(u"claim-2"_s);
@@ -153,15 +153,15 @@ TEST_F(KeyboardWalk, ReadsAConditionAndOpensASource)
 TEST_F(KeyboardWalk, JumpsToASectionAndReturnsToTheList)
 {
     keys.choose(u"learnDoor"_s);
-    keys.choose(u"condition-leg-cramp"_s);
+    keys.choose(u"page-leg-cramp"_s);
 
     keys.choose(u"section-5"_s);
-    const auto *page = program.window.findChild<QScrollArea *>(u"conditionPage"_s);
+    const auto *page = program.window.findChild<QScrollArea *>(u"readerPage"_s);
     EXPECT_GT(page->verticalScrollBar()->value(), 0);
     EXPECT_TRUE(isChecked(program.window, u"section-5"_s));
     keys.choose(u"learnListButton"_s);
 
-    EXPECT_TRUE(isShown(program.window, u"condition-leg-cramp"_s));
+    EXPECT_TRUE(isShown(program.window, u"page-leg-cramp"_s));
 }
 
 TEST_F(KeyboardWalk, ComparesOtherConditionsAndOnlyWhatDiffers)

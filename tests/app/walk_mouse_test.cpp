@@ -219,7 +219,7 @@ TEST_F(MouseWalk, KeepsTheAnswersWhileThePersonReadsElsewhere)
     answer(u"breathless"_s, u"unsure"_s);
 
     mouse.click(u"rail-learn"_s);
-    mouse.click(u"condition-dvt"_s);
+    mouse.click(u"page-dvt"_s);
     mouse.click(u"rail-check"_s);
 
     EXPECT_TRUE(isChecked(program.window, u"answer-breathless-unsure"_s));

@@ -130,15 +130,15 @@ static void showSwellingRow(RunningProgram &program)
     }
 }
 
-/// Scrolls a condition's page to one of its pictures.
-static void showFigure(RunningProgram &program, const QString &condition, const QString &figure)
+/// Scrolls a page of the reader to the first part of that name.
+static void showPart(RunningProgram &program, const QString &id, const QString &name)
 {
-    program.window.show(Route{ScreenId::Learn, condition});
+    program.window.show(Route{ScreenId::Learn, id});
     settle();
-    auto *page = program.window.findChild<ScrollPage *>(u"conditionPage"_s);
-    auto *picture = program.window.findChild<QWidget *>(u"figure-"_s + figure);
-    if (page && picture)
-        page->scrollToTopOf(picture);
+    auto *page = program.window.findChild<ScrollPage *>(u"readerPage"_s);
+    auto *part = program.window.findChild<QWidget *>(name);
+    if (page && part)
+        page->scrollToTopOf(part);
 }
 
 static void showOpenClaim(RunningProgram &program)
@@ -151,26 +151,53 @@ static void showOpenClaim(RunningProgram &program)
     }
 }
 
+static void showFruitlessSearch(RunningProgram &program)
+{
+    program.window.show(Route{ScreenId::Search, u"zzqx"_s});
+}
+
+/// Scrolls the comparison of two conditions to what tells the pair apart.
+static void showPairRows(RunningProgram &program)
+{
+    program.window.show(Route{ScreenId::Compare, u"dvt,cellulitis"_s});
+    settle();
+    const auto *intro = program.window.findChild<QWidget *>(u"pairIntro"_s);
+    const auto pages = program.window.currentScreen()->findChildren<ScrollPage *>();
+    for (ScrollPage *page : pages) {
+        if (intro && page->isAncestorOf(intro))
+            page->scrollToTopOf(intro);
+    }
+}
+
 static QList<Place> readingPlaces()
 {
     const auto route = [](ScreenId screen, const QString &argument = {}) {
         return [screen, argument](RunningProgram &program) { program.window.show(Route{screen, argument}); };
     };
-    const auto figure = [](const QString &condition, const QString &name) {
-        return [condition, name](RunningProgram &program) { showFigure(program, condition, name); };
+    const auto part = [](const QString &id, const QString &name) {
+        return [id, name](RunningProgram &program) { showPart(program, id, name); };
     };
     return {
         {u"home"_s, route(ScreenId::Home)},
         {u"learn-list"_s, route(ScreenId::Learn)},
         {u"learn-cramp"_s, route(ScreenId::Learn, u"leg-cramp"_s)},
         {u"learn-dvt"_s, route(ScreenId::Learn, u"dvt"_s)},
-        {u"learn-cramp-picture"_s, figure(u"leg-cramp"_s, u"cramp-calf"_s)},
-        {u"learn-dvt-picture"_s, figure(u"dvt"_s, u"dvt-leg"_s)},
-        {u"learn-dvt-veins"_s, figure(u"dvt"_s, u"leg-veins"_s)},
+        {u"learn-cramp-picture"_s, part(u"leg-cramp"_s, u"figure-cramp-calf"_s)},
+        {u"learn-dvt-picture"_s, part(u"dvt"_s, u"figure-dvt-leg"_s)},
+        {u"learn-dvt-veins"_s, part(u"dvt"_s, u"figure-leg-veins"_s)},
         {u"learn-dvt-open-claim"_s, showOpenClaim},
         {u"learn-pe"_s, route(ScreenId::Learn, u"pe"_s)},
+        {u"learn-disagreement"_s, part(u"leg-cramp"_s, u"disagreement"_s)},
+        {u"learn-topic"_s, route(ScreenId::Learn, u"blocked-drain-or-tap"_s)},
+        {u"learn-clotting"_s, route(ScreenId::Learn, u"how-blood-clots#how"_s)},
+        {u"learn-recognise"_s, route(ScreenId::Learn, u"recognise#heart-failure"_s)},
+        {u"search-empty"_s, route(ScreenId::Search)},
+        {u"search-found"_s, route(ScreenId::Search, u"charly hoarse"_s)},
+        {u"search-nothing"_s, showFruitlessSearch},
         {u"compare-swelling"_s, showSwellingRow},
         {u"compare-two"_s, route(ScreenId::Compare, u"leg-cramp,dvt"_s)},
+        {u"compare-pair"_s, route(ScreenId::Compare, u"pair:cvi-heart-failure"_s)},
+        {u"compare-pair-rows"_s, showPairRows},
         {u"compare-three"_s, route(ScreenId::Compare, u"leg-cramp,dvt,pe"_s)},
         {u"emergency-signs"_s, route(ScreenId::Emergency)},
         {u"about"_s, route(ScreenId::About)},

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/model/condition.h"
+#include "core/model/topic.h"
 
 #include <QString>
 
@@ -8,6 +8,9 @@ namespace legwise::ui {
 
 /// The section's heading in the reader's language.
 [[nodiscard]] QString sectionName(Section section);
+
+/// The heading of a group of topics in the reader's language.
+[[nodiscard]] QString topicGroupName(TopicGroup group);
 
 /// "What you can do", "Medicines", "Procedures" in the reader's language.
 [[nodiscard]] QString treatmentKindName(TreatmentKind kind);

@@ -1,4 +1,4 @@
-#include "app/learn/section_names.h"
+#include "app/shell/section_names.h"
 
 #include <QCoreApplication>
 
@@ -28,6 +28,26 @@ QString sectionName(Section section)
         return name(QT_TRANSLATE_NOOP("Sections", "Myths and questions"));
     case Section::Sources:
         return name(QT_TRANSLATE_NOOP("Sections", "Sources"));
+    }
+    Q_UNREACHABLE();
+}
+
+QString topicGroupName(TopicGroup group)
+{
+    const auto name = [](const char *text) { return QCoreApplication::translate("Sections", text); };
+    switch (group) {
+    case TopicGroup::HowItWorks:
+        return name(QT_TRANSLATE_NOOP("Sections", "How it works"));
+    case TopicGroup::Situation:
+        return name(QT_TRANSLATE_NOOP("Sections", "Special situations"));
+    case TopicGroup::Care:
+        return name(QT_TRANSLATE_NOOP("Sections", "Tests and care"));
+    case TopicGroup::Questions:
+        return name(QT_TRANSLATE_NOOP("Sections", "Questions"));
+    case TopicGroup::Recognise:
+        return name(QT_TRANSLATE_NOOP("Sections", "Other causes"));
+    case TopicGroup::Research:
+        return name(QT_TRANSLATE_NOOP("Sections", "Research"));
     }
     Q_UNREACHABLE();
 }
