@@ -23,6 +23,10 @@
         <source>About</source>
         <translation>Acerca de</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
 </context>
 <context>
     <name>Sections</name>
@@ -77,6 +81,30 @@
     <message>
         <source>Procedure</source>
         <translation>Procedimiento</translation>
+    </message>
+    <message>
+        <source>How it works</source>
+        <translation>Cómo funciona</translation>
+    </message>
+    <message>
+        <source>Special situations</source>
+        <translation>Situaciones especiales</translation>
+    </message>
+    <message>
+        <source>Tests and care</source>
+        <translation>Pruebas y cuidados</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
+    </message>
+    <message>
+        <source>Other causes</source>
+        <translation>Otras causas</translation>
+    </message>
+    <message>
+        <source>Research</source>
+        <translation>Investigación</translation>
     </message>
 </context>
 <context>
@@ -159,12 +187,16 @@
         <translation>Los textos y las imágenes se pueden compartir y cambiar bajo la licencia Creative Commons Atribución-CompartirIgual 4.0.</translation>
     </message>
     <message>
-        <source>Legwise uses Qt, spdlog, fmt and JsonCpp.</source>
-        <translation>Legwise usa Qt, spdlog, fmt y JsonCpp.</translation>
-    </message>
-    <message>
         <source>Every sentence about health rests on one of these. Legwise does not open links.</source>
         <translation>Cada frase sobre salud se apoya en una de estas fuentes. Legwise no abre enlaces.</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>Legwise uses Qt, spdlog, fmt, JsonCpp and Xapian.</source>
+        <translation>Legwise usa Qt, spdlog, fmt, JsonCpp y Xapian.</translation>
     </message>
 </context>
 <context>
@@ -290,6 +322,10 @@
         <source>Why we say this</source>
         <translation>Por qué decimos esto</translation>
     </message>
+    <message>
+        <source>Press to show where this comes from, and what these words mean: %1</source>
+        <translation>Pulse para ver de qué fuente sale esto y qué significan estas palabras: %1</translation>
+    </message>
 </context>
 <context>
     <name>legwise::ui::CompareCards</name>
@@ -356,6 +392,10 @@
         <source>Add a third</source>
         <translation>Añadir un tercero</translation>
     </message>
+    <message>
+        <source>Often mixed up</source>
+        <translation>Se confunden a menudo</translation>
+    </message>
 </context>
 <context>
     <name>legwise::ui::CompareTable</name>
@@ -378,56 +418,12 @@
 <context>
     <name>legwise::ui::ConditionPage</name>
     <message>
-        <source>Learn</source>
-        <translation>Aprender</translation>
-    </message>
-    <message>
-        <source>Learn: to the list</source>
-        <translation>Aprender: volver a la lista</translation>
-    </message>
-    <message>
-        <source>On this page</source>
-        <translation>En esta página</translation>
-    </message>
-    <message>
-        <source>For clinicians:</source>
-        <translation>Para profesionales de la salud:</translation>
-    </message>
-    <message>
-        <source>People also say: %1</source>
-        <translation>La gente también dice: %1</translation>
-    </message>
-    <message>
         <source>Why it can mislead:</source>
         <translation>Por qué puede confundir:</translation>
     </message>
     <message>
         <source>What raises the risk</source>
         <translation>Qué aumenta el riesgo</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Benefit:</source>
-        <translation>Beneficio:</translation>
-    </message>
-    <message>
-        <source>Risk:</source>
-        <translation>Riesgo:</translation>
-    </message>
-    <message>
-        <source>Who decides:</source>
-        <translation>Quién decide:</translation>
-    </message>
-    <message>
-        <source>Myth: “%1”</source>
-        <translation>Mito: “%1”</translation>
-    </message>
-    <message>
-        <source>Show notes for clinicians</source>
-        <translation>Mostrar notas para profesionales de la salud</translation>
     </message>
 </context>
 <context>
@@ -485,6 +481,10 @@
         <source>%1, %2</source>
         <comment>organisation, title</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>This page was written %1. Its first new check is due %2.</source>
+        <translation>Esta página se escribió el %1. Su primera nueva revisión toca el %2.</translation>
     </message>
 </context>
 <context>
@@ -586,6 +586,10 @@
         <source>Legwise cannot tell you what it is. A clinician can.</source>
         <translation>Legwise no puede decirle qué es. Un profesional de la salud sí puede.</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
 </context>
 <context>
     <name>legwise::ui::LearnScreen</name>
@@ -596,6 +600,14 @@
     <message>
         <source>Choose what you want to read about. Each sentence shows where it comes from.</source>
         <translation>Elija sobre qué quiere leer. Cada frase muestra de qué fuente sale.</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Problemas de salud</translation>
+    </message>
+    <message>
+        <source>Search all pages</source>
+        <translation>Buscar en todas las páginas</translation>
     </message>
 </context>
 <context>
@@ -641,6 +653,57 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>Página %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>legwise::ui::ReaderPage</name>
+    <message>
+        <source>Learn</source>
+        <translation>Aprender</translation>
+    </message>
+    <message>
+        <source>Learn: to the list</source>
+        <translation>Aprender: volver a la lista</translation>
+    </message>
+    <message>
+        <source>Show notes for clinicians</source>
+        <translation>Mostrar notas para profesionales de la salud</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation>En esta página</translation>
+    </message>
+    <message>
+        <source>For clinicians:</source>
+        <translation>Para profesionales de la salud:</translation>
+    </message>
+    <message>
+        <source>Sources differ</source>
+        <translation>Las fuentes no coinciden</translation>
+    </message>
+    <message>
+        <source>People also say: %1</source>
+        <translation>La gente también dice: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Benefit:</source>
+        <translation>Beneficio:</translation>
+    </message>
+    <message>
+        <source>Risk:</source>
+        <translation>Riesgo:</translation>
+    </message>
+    <message>
+        <source>Who decides:</source>
+        <translation>Quién decide:</translation>
+    </message>
+    <message>
+        <source>Myth: “%1”</source>
+        <translation>Mito: “%1”</translation>
     </message>
 </context>
 <context>
@@ -711,6 +774,42 @@
     <message>
         <source>Your answers</source>
         <translation>Sus respuestas</translation>
+    </message>
+</context>
+<context>
+    <name>legwise::ui::SearchScreen</name>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Words to look for</source>
+        <translation>Palabras que quiere buscar</translation>
+    </message>
+    <message>
+        <source>Such as: calf pain, flying, blood thinner</source>
+        <translation>En inglés, por ejemplo: calf pain, flying</translation>
+    </message>
+    <message>
+        <source>The search does not work now. Please choose a page from the list under Learn. (%1)</source>
+        <translation>La búsqueda no funciona ahora. Elija una página de la lista en Aprender. (%1)</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”. Try other words, or choose one of these:</source>
+        <translation>No se encontró nada para “%1”. Pruebe con otras palabras o elija una de estas páginas:</translation>
+    </message>
+    <message>
+        <source>Pages found: %1</source>
+        <translation>Páginas encontradas: %1</translation>
+    </message>
+    <message>
+        <source>Pages found for “%1”: %2</source>
+        <comment>the words looked for, a number</comment>
+        <translation>Páginas encontradas para “%1”: %2</translation>
+    </message>
+    <message>
+        <source>Start of the page</source>
+        <translation>Inicio de la página</translation>
     </message>
 </context>
 <context>
