@@ -242,8 +242,8 @@ static Disagreement readDisagreement(const Node &node, const ReadContext &contex
 static QStringList readCovers(ObjectReader &object)
 {
     static const QRegularExpression form(u"^[A-Z]-[0-9]+\\z"_s);
-    const QStringList covers = object.optionalTexts("covers"_L1);
-    for (const QString &id : covers) {
+    QStringList covers = object.optionalTexts("covers"_L1);
+    for (const QString &id : std::as_const(covers)) {
         if (!form.match(id).hasMatch())
             object.log().error(ProblemCode::Value, object.placeOf("covers"_L1),
                                u"“%1” is no id of a coverage list; write it as in C-001"_s.arg(id));

@@ -257,8 +257,10 @@ void PageBuilder::addTreatments(const QList<Treatment> &treatments)
 void PageBuilder::addQuestions(const QList<ReaderQuestion> &questions)
 {
     for (const ReaderQuestion &question : questions) {
-        const QString kind = question.kind == QuestionKind::Myth ? u"Myth"_s : u"Question"_s;
-        addLine(LineKind::Subheading, u"%1: %2"_s.arg(kind, shown(question.question)), {&question.question});
+        const bool isMyth = question.kind == QuestionKind::Myth;
+        addLine(isMyth ? LineKind::Myth : LineKind::Subheading,
+                u"%1: %2"_s.arg(isMyth ? u"Myth"_s : u"Question"_s, shown(question.question)),
+                {&question.question});
         addClaims(question.answer);
     }
 }

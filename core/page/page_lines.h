@@ -16,6 +16,7 @@ enum class LineKind {
     Heading,    ///< of a section
     Picture,    ///< a picture in words
     Subheading, ///< within a section
+    Myth,       ///< what many believe and is wrong; the lines after it put it right
     Item,       ///< a claim in a list
     Note,       ///< a claim that explains the item before it
     Source,

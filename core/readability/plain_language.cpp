@@ -150,6 +150,7 @@ static bool isMeasured(const PageLine &line)
     case LineKind::Paragraph:
     case LineKind::Heading:
     case LineKind::Subheading:
+    case LineKind::Myth:
     case LineKind::Item:
     case LineKind::Note:
         return true;

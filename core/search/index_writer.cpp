@@ -31,10 +31,15 @@ QString IndexWriter::inLanguage(const Text &text) const
                          m_knowledge.manifest.region(m_knowledge.manifest.defaultRegion).emergencyNumber);
 }
 
-/// Whether a reader who sees only this line gets something from it.
-static bool isReadAlone(LineKind kind)
+/// Whether a reader who sees only this line gets something from it, and nothing wrong: neither a myth nor one
+/// side of a disagreement stands alone.
+static bool isReadAlone(const PageLine &line)
 {
-    switch (kind) {
+    if (!line.aside.isEmpty())
+        return false;
+    switch (line.kind) {
+    case LineKind::Myth:
+    case LineKind::Subheading:
     case LineKind::Title:
     case LineKind::Subtitle:
     case LineKind::Names:
@@ -44,7 +49,6 @@ static bool isReadAlone(LineKind kind)
     case LineKind::Status:
         return false;
     case LineKind::Paragraph:
-    case LineKind::Subheading:
     case LineKind::Item:
     case LineKind::Note:
         return true;
@@ -55,7 +59,33 @@ static bool isReadAlone(LineKind kind)
 /// Closed by a stop, so that a heading does not run into the sentence after it.
 static QString asSentence(const QString &text)
 {
-    return text.isEmpty() || text.back().isPunct() ? text : text + u'.';
+    const bool isOpen = !text.isEmpty() && (text.back().isLetterOrNumber() || text.back() == u')');
+    return isOpen ? text + u'.' : text;
+}
+
+QStringList IndexWriter::passagesOf(const QList<const PageLine *> &lines) const
+{
+    static constexpr int linesOfAnAnswer = 2; // the first alone is often a "Yes" or "No" without its "but"
+    QStringList passages;
+    QStringList question;
+    int answered = linesOfAnAnswer;
+    for (const PageLine *line : lines) {
+        QStringList words;
+        for (const Text *text : line->texts)
+            words.append(asSentence(inLanguage(*text)).simplified());
+        if (!isReadAlone(*line) || words.isEmpty()) {
+            question = line->kind == LineKind::Subheading ? words : QStringList();
+            answered = 0;
+        } else if (answered == 0 || answered >= linesOfAnAnswer) {
+            passages.append((question + words).join(u' '));
+            question.clear();
+            ++answered;
+        } else {
+            passages.last() += u' ' + words.join(u' ');
+            ++answered;
+        }
+    }
+    return passages;
 }
 
 void IndexWriter::writeSection(const PageHead &page, const QList<const PageLine *> &lines)
@@ -70,21 +100,19 @@ void IndexWriter::writeSection(const PageHead &page, const QList<const PageLine 
         addNames(page, document);
     }
     QString title;
-    QStringList body;
     for (const PageLine *line : lines) {
-        const bool isHeading = line->kind == LineKind::Heading || line->kind == LineKind::Subheading;
+        const bool isHeading = line->kind == LineKind::Heading || line->kind == LineKind::Subheading ||
+                               line->kind == LineKind::Myth;
         if (line->kind == LineKind::Heading)
             title = line->texts.isEmpty() ? line->english : inLanguage(*line->texts.constFirst());
         for (const Text *text : line->texts) {
             m_terms.increase_termpos();
             m_terms.index_text(utf8(inLanguage(*text)), isHeading ? weights::heading : weights::body);
-            if (isReadAlone(line->kind))
-                body.append(asSentence(inLanguage(*text)));
         }
     }
     document.add_value(pageSlot, utf8(page.id));
-    document.set_data(
-        utf8(QStringList{page.id, lines.constFirst()->anchor, title, body.join(u' ')}.join(u'\n')));
+    const QStringList head{page.id, lines.constFirst()->anchor, title};
+    document.set_data(utf8((head + passagesOf(lines)).join(u'\n')));
     m_database.add_document(document);
 }
 

@@ -23,6 +23,8 @@ private:
     void addNames(const PageHead &page, Xapian::Document &document);
     void writeSynonyms();
 
+    /// What may be shown of a section, each whole: a sentence of the page, after the question it answers.
+    [[nodiscard]] QStringList passagesOf(const QList<const PageLine *> &lines) const;
     [[nodiscard]] QString inLanguage(const Text &text) const;
 
     const KnowledgeBase &m_knowledge;

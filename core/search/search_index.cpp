@@ -5,6 +5,7 @@
 #include "core/search/search_terms.h"
 
 #include <QFile>
+#include <QSet>
 #include <QTemporaryDir>
 
 #include <algorithm>
@@ -61,13 +62,13 @@ struct Found
 {
     QString page;
     SearchHit hit; ///< without its snippet
-    std::string text;
+    QStringList passages;
 };
 
 static Found foundIn(const Xapian::Document &document)
 {
     const QStringList data = QString::fromStdString(document.get_data()).split(u'\n');
-    return {data.value(0), {data.value(1), data.value(2), {}}, utf8(data.value(3))};
+    return {data.value(0), {data.value(1), data.value(2), {}}, data.mid(3)};
 }
 
 /// Where the document's page stands in the results, added at their end when it is new and there is room.
@@ -98,11 +99,37 @@ static void addWords(const Xapian::Enquire &enquire, const Xapian::MSetIterator 
     }
 }
 
+/// How many different words are marked as found.
+static qsizetype wordsMarkedIn(const QString &passage)
+{
+    QSet<QString> words;
+    const QStringList parts = passage.split(u"<b>"_s).mid(1);
+    for (const QString &part : parts)
+        words.insert(part.section(u"</b>"_s, 0, 0).toLower());
+    return words.size();
+}
+
+/// The passage that holds most of the words, whole, so that no advice loses its exceptions; the first one
+/// when none holds any.
+static QString bestPassage(const QStringList &passages, const Xapian::MSet &found,
+                           const Xapian::Stem &stemmer)
+{
+    const std::string all = utf8(passages.join(u'\n'));
+    // Long enough for every passage: only their marks are wanted.
+    const QString marked =
+        QString::fromStdString(found.snippet(all, all.size(), stemmer, 0, "<b>", "</b>", ""));
+    const QStringList candidates = marked.split(u'\n');
+    const auto best =
+        std::max_element(candidates.cbegin(), candidates.cend(), [](const QString &a, const QString &b) {
+            return wordsMarkedIn(a) < wordsMarkedIn(b);
+        });
+    return *best; // split() gives at least one
+}
+
 SearchResults SearchIndex::search(const QString &typed, int mostPages) const
 {
     static constexpr Xapian::doccount mostHits = 3;
     static constexpr qsizetype pagesWithMoreHits = 3; // further down one place a page is enough
-    static constexpr int snippetLength = 170;
     SearchResults results;
     const QString words = onlyWords(typed);
     if (words.isEmpty())
@@ -119,9 +146,7 @@ SearchResults SearchIndex::search(const QString &typed, int mostPages) const
         const bool isNew = page && page->hits.isEmpty();
         if (!page || (!isNew && page - results.pages.data() >= pagesWithMoreHits))
             continue;
-        one.hit.snippet =
-            QString::fromStdString(found.snippet(one.text, snippetLength, m_opened->stemmer,
-                                                 Xapian::MSet::SNIPPET_EXHAUSTIVE, "<b>", "</b>", "…"));
+        one.hit.snippet = bestPassage(one.passages, found, m_opened->stemmer);
         page->hits.append(one.hit);
         addWords(enquire, it, results.words);
     }

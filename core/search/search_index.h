@@ -27,7 +27,7 @@ struct SearchHit
 {
     QString anchor;  ///< the section's id; empty: the top of the page
     QString title;   ///< the section's heading in the language of the index
-    QString snippet; ///< the words around what was found, as HTML with <b> around it
+    QString snippet; ///< a whole sentence or more of the section, as HTML with <b> around what was found
 };
 
 /// A page that was found, with its best places first.

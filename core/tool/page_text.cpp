@@ -13,8 +13,8 @@ static bool needsGapBefore(const PageLine &line, const PageLine *before)
     case LineKind::Title:
     case LineKind::Heading:
     case LineKind::Paragraph:
-        return before->kind != LineKind::Heading;
     case LineKind::Subheading:
+    case LineKind::Myth:
         return before->kind != LineKind::Heading;
     case LineKind::Item:
         return before->kind == LineKind::Paragraph || before->kind == LineKind::Picture;
@@ -52,6 +52,7 @@ static QString formatted(const PageLine &line, const PageLine *before)
     case LineKind::Paragraph:
     case LineKind::Picture:
     case LineKind::Subheading:
+    case LineKind::Myth:
     case LineKind::Status:
         return line.english;
     }

@@ -1,4 +1,5 @@
 #include "core/content/pack_reader.h"
+#include "core/page/page_lines.h"
 #include "core/search/search_index.h"
 
 #include "tests/support/printers.h"
@@ -132,6 +133,59 @@ TEST(ShippedIndex, SuggestsTheRightSpelling)
     EXPECT_EQ(index->search(u"charly hoarse"_s).corrected, u"charley horse"_s);
     EXPECT_EQ(index->search(u"blod clot"_s).corrected, u"blood clot"_s);
     EXPECT_EQ(index->search(u"leg cramp"_s).corrected, QString());
+}
+
+/// The words of a snippet, without its marks.
+static QString plain(QString snippet)
+{
+    snippet.remove(u"<b>"_s).remove(u"</b>"_s);
+    return snippet.replace(u"&lt;"_s, u"<"_s).replace(u"&gt;"_s, u">"_s).replace(u"&amp;"_s, u"&"_s);
+}
+
+/// Every question of the pack that tells what is wrong.
+static QStringList mythsIn(const KnowledgeBase &knowledge)
+{
+    QStringList myths;
+    for (const PageHead &page : pagesOf(knowledge)) {
+        const QList<PageLine> lines = linesOf(knowledge, page.id);
+        for (const PageLine &line : lines) {
+            if (line.kind == LineKind::Myth)
+                myths.append(line.texts.constFirst()->english);
+        }
+    }
+    return myths;
+}
+
+static bool holdsAClaimOf(const QString &shown, const KnowledgeBase &knowledge, const QString &page)
+{
+    const QList<PageLine> lines = linesOf(knowledge, page);
+    return std::any_of(lines.cbegin(), lines.cend(), [&](const PageLine &line) {
+        return line.claim && shown.contains(shownText(knowledge.manifest, line.claim->text).simplified());
+    });
+}
+
+TEST(ShippedIndex, ShowsWholeSentencesAndNoMyth)
+{
+    const SearchIndex *index = shippedIndex();
+    ASSERT_TRUE(index);
+    const Result<LoadedPack, Problems> pack = readPack(builtInPack(), {});
+    ASSERT_TRUE(pack);
+    const QStringList myths = mythsIn(*pack->knowledge);
+    ASSERT_GT(myths.size(), 10);
+    QStringList asked = myths; // the words that would bring a myth up
+    for (const Query &query : queries)
+        asked.append(QString::fromUtf8(query.words));
+    for (const QString &words : std::as_const(asked)) {
+        const SearchResults results = index->search(words);
+        for (const FoundPage &found : results.pages) {
+            for (const SearchHit &hit : found.hits) {
+                const QString shown = plain(hit.snippet);
+                EXPECT_TRUE(holdsAClaimOf(shown, *pack->knowledge, found.page)) << shown.toStdString();
+                for (const QString &myth : myths)
+                    EXPECT_FALSE(shown.contains(myth)) << shown.toStdString();
+            }
+        }
+    }
 }
 
 TEST(ShippedIndex, LeadsToSectionsThatAreThere)
