@@ -2854,11 +2854,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The skin may turn red, purple, bluish or darker than usual for you.</source>
-        <comment>dvt.symptom.colour-change.colours</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>On brown or black skin, a change is harder to see. Look for a darker, purple or grey patch, and compare both legs.</source>
         <comment>dvt.symptom.colour-change.dark-skin</comment>
         <translation type="unfinished"></translation>
@@ -3224,11 +3219,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Black or bloody poo, brown pee or vomiting blood? Call {emergency-number} or go to emergency care.</source>
-        <comment>dvt.treatment.blood-thinner.bleeding-more</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>On a blood thinner, a leg that swells fast, hurts or bruises badly may be bleeding inside. Get help today.</source>
         <comment>dvt.treatment.blood-thinner.bleeding-calf</comment>
         <translation type="unfinished"></translation>
@@ -3246,11 +3236,6 @@
     <message>
         <source>It stops the clot growing, and it lowers the danger of a clot in the lung.</source>
         <comment>dvt.treatment.blood-thinner.benefit</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It can make you bleed. For bleeding that will not stop or a bang to the head, call {emergency-number} or go to emergency care.</source>
-        <comment>dvt.treatment.blood-thinner.risk</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3856,11 +3841,6 @@
     <message>
         <source>A usual cramp does not leave the skin warm. New warmth in one leg needs medical help today.</source>
         <comment>leg-cramp.symptom.warm-skin.none</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A usual cramp does not change the colour of your skin. New red, purple or darker skin needs medical help today.</source>
-        <comment>leg-cramp.symptom.colour-change.none</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4674,18 +4654,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Black or bloody poo, brown pee or vomiting blood? Call {emergency-number} or go to emergency care.</source>
-        <comment>pe.treatment.blood-thinner-at-once.bleeding-more</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It stops the clot growing and stops new clots forming, while your body clears the clot.</source>
         <comment>pe.treatment.blood-thinner-at-once.benefit</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It can make you bleed. For bleeding that will not stop or a bang to the head, call {emergency-number} or go to emergency care.</source>
-        <comment>pe.treatment.blood-thinner-at-once.risk</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5979,11 +5949,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rub lightly only while a short cramp is clearly going. Never rub if the leg is swollen, warm, a different colour or still sore.</source>
-        <comment>leg-cramp.question.massage.light</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Call {emergency-number} now if you are more short of breath than normal, have chest pain, cough blood or faint. Do the same for new upper back pain or a heart that races for no reason.</source>
         <comment>pe.urgency.headline</comment>
         <translation type="unfinished"></translation>
@@ -6091,11 +6056,6 @@
     <message>
         <source>The leg keeps its usual warmth.</source>
         <comment>comparison.cramp-pad.warmth.first</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The foot may be cold.</source>
-        <comment>comparison.cramp-pad.warmth.second</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6209,11 +6169,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Antibiotics. It may look worse for up to 2 days, then better. Worse later? Today again.</source>
-        <comment>comparison.dvt-cellulitis.eases.second</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A score that a clinician adds up, a D-dimer blood test, an ultrasound scan.</source>
         <comment>comparison.dvt-cellulitis.tests.first</comment>
         <translation type="unfinished"></translation>
@@ -6321,11 +6276,6 @@
     <message>
         <source>Today. Breathless, chest pain, coughing blood or faint? Call {emergency-number} now.</source>
         <comment>comparison.dvt-calf-strain.urgency.first</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Home: can rise on toes, better each day, no swelling, heat or clot risks. If not: today.</source>
-        <comment>comparison.dvt-calf-strain.urgency.second</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6559,11 +6509,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The foot may be cold.</source>
-        <comment>comparison.pad-ali.warmth.first</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Often very cold. Feel both feet with the back of your hand.</source>
         <comment>comparison.pad-ali.warmth.second</comment>
         <translation type="unfinished"></translation>
@@ -6789,16 +6734,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This week; today if fast or painful. More breathless? Call {emergency-number} now.</source>
-        <comment>comparison.cvi-heart-failure.urgency.second</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A clot can swell both legs too. Get help today if it came on fast or hurts, or one leg is worse. Do the same with cancer, pregnancy or a past clot.</source>
-        <comment>comparison.cvi-heart-failure.misleads.clot</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Some blood pressure tablets also make both ankles swell. Do not stop them by yourself.</source>
         <comment>comparison.cvi-heart-failure.misleads.tablets</comment>
         <translation type="unfinished"></translation>
@@ -6876,11 +6811,6 @@
     <message>
         <source>Today. Breathless, chest pain, coughing blood or faint? Call {emergency-number} now.</source>
         <comment>comparison.dvt-lymphoedema.urgency.first</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Long-standing and steady: this week. New, hot, sore or growing fast: today.</source>
-        <comment>comparison.dvt-lymphoedema.urgency.second</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7896,11 +7826,6 @@
     <message>
         <source>A swollen calf can be a clot, and that cannot wait. A lump needs a look because it may be something else.</source>
         <comment>bakers-cyst.urgency.headline.why</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Short of breath, chest pain, coughing blood or fainting? Call {emergency-number} now. Call too if the calf is very tight and painful, or the leg turns cold, numb or weak.</source>
-        <comment>bakers-cyst.urgency.escalation</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8924,11 +8849,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ice on bare skin can burn it. Leave it off if your skin is numb, or if the leg is cold or short of blood.</source>
-        <comment>calf-strain.treatment.ice.risk</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>You decide. Ask a clinician first if you have diabetes or poor leg arteries.</source>
         <comment>calf-strain.treatment.ice.who-decides</comment>
         <translation type="unfinished"></translation>
@@ -8976,11 +8896,6 @@
     <message>
         <source>After a check, it can hold the swelling down and support the calf.</source>
         <comment>calf-strain.treatment.bandage.benefit</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It can harm a leg with poor arteries. A tight one can cause dangerous pressure. Take it off if the foot hurts, tingles or turns cold.</source>
-        <comment>calf-strain.treatment.bandage.risk</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9231,11 +9146,6 @@
     <message>
         <source>When can I care for it at home?</source>
         <comment>calf-strain.question.home.question</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only if you know how it began, it is mild, and it gets better each day. You can rise on your toes, and nothing is swollen, warm or a new colour. It is not for you after a clot, cancer, birth, operation or hospital stay, or if you are pregnant.</source>
-        <comment>calf-strain.question.home.home-when</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11036,11 +10946,6 @@
     <message>
         <source>Both can happen. Get a leg that is newly swollen, sore or bruised checked today.</source>
         <comment>dvt.question.on-a-blood-thinner.both</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bleeding that will not stop, or a bang to the head? Call {emergency-number} or go to emergency care.</source>
-        <comment>dvt.question.on-a-blood-thinner.head</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14029,11 +13934,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New swelling of both legs needs help today if it came fast or hurts. The same goes with cancer, pregnancy, birth, an operation, days in bed, a past clot or heart failure. If none of these fits, see a clinician this week.</source>
-        <comment>varicose-veins.symptom.both-legs-swelling.ankles-new</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A leg with varicose veins can swell. If the swelling is new or worse, get medical help today.</source>
         <comment>varicose-veins.symptom.one-leg-swelling.one-leg</comment>
         <translation type="unfinished"></translation>
@@ -14839,7 +14739,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A sore near the ankle that is slow to heal</source>
+        <source>A sore near the ankle that heals slowly</source>
         <comment>finding.leg-ulcer.name</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -17549,11 +17449,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not sure which it is? Get help today. If the foot is cold, numb or weak, call {emergency-number} now.</source>
-        <comment>blocked-drain-or-tap.side-by-side.row-unsure</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Where loose clots go</source>
         <comment>blocked-drain-or-tap.section.travel.title</comment>
         <translation type="unfinished"></translation>
@@ -17774,11 +17669,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A bang to the head? Call {emergency-number} or go to emergency care, even if you feel well.</source>
-        <comment>blood-thinners.key-point.bang</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Ask before you take ibuprofen, naproxen or aspirin.</source>
         <comment>blood-thinners.key-point.pain</comment>
         <translation type="unfinished"></translation>
@@ -17864,11 +17754,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Missed a dose? Note it, then ask a pharmacist, doctor or nurse what to do. Never take two doses at once to catch up.</source>
-        <comment>blood-thinners.treatment.take-it.missed</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Took too much? Get emergency help now, even if you feel well.</source>
         <comment>blood-thinners.treatment.take-it.too-much</comment>
         <translation type="unfinished"></translation>
@@ -17906,26 +17791,6 @@
     <message>
         <source>Signs of bleeding</source>
         <comment>blood-thinners.section.bleeding.title</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bleeding that will not stop, black or bloody poo, brown pee or vomiting blood? Call {emergency-number} or go to emergency care.</source>
-        <comment>blood-thinners.bleeding.call</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For a cut, press hard for 5 to 10 minutes. If it still bleeds, or bleeds a lot, call {emergency-number} or go to emergency care.</source>
-        <comment>blood-thinners.bleeding.small-cut</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hit your head? Call {emergency-number} or go to emergency care, even if you feel well. Do not drive yourself.</source>
-        <comment>blood-thinners.bleeding.head</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A sudden, very bad headache, or suddenly weak or dizzy? Call {emergency-number} or go to emergency care now.</source>
-        <comment>blood-thinners.bleeding.headache</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18871,16 +18736,6 @@
     <message>
         <source>Clotting is good when it stops a bleed. A clot inside a leg vein is not. Get medical help today if one leg swells, hurts or feels warm.</source>
         <comment>how-blood-clots.key-message</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New swelling, pain or warmth in one leg? Get medical help today. It could be a clot, and a clinician must check it.</source>
-        <comment>how-blood-clots.urgency.headline</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Short of breath, chest pain, coughing blood or fainting? Or a leg that turns cold, numb or weak? Call {emergency-number} now.</source>
-        <comment>how-blood-clots.urgency.escalation</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19849,16 +19704,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Is it new, and did it come on fast or hurt? Get help today. Do the same with cancer, pregnancy or a recent birth, a past clot, an operation or days in bed.</source>
-        <comment>questions.question.both-legs.both-act</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For any other swelling of both legs, see a clinician this week. More short of breath than usual? Call {emergency-number} now.</source>
-        <comment>questions.question.both-legs.both-soon</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>I am young and fit. Can I have a clot?</source>
         <comment>questions.question.young-fit.question</comment>
         <translation type="unfinished"></translation>
@@ -20334,11 +20179,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Bleeding that will not stop, black or bloody poo, brown pee, vomiting blood or a bang to the head? Call {emergency-number} or go to an emergency department now.</source>
-        <comment>questions.question.af.af-bleed</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>New swelling, a bruise or lasting pain in one leg needs help today.</source>
         <comment>questions.question.af.af-clot</comment>
         <translation type="unfinished"></translation>
@@ -20564,11 +20404,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For swelling alone, book to see a clinician this week. Get help today if it came on fast or hurts, or with pregnancy, cancer or a past clot.</source>
-        <comment>recognise.heart-failure.heart-act</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Swelling from a medicine</source>
         <comment>recognise.section.medicine-swelling.title</comment>
         <translation type="unfinished"></translation>
@@ -20581,11 +20416,6 @@
     <message>
         <source>Both sides look alike. They are not hot.</source>
         <comment>recognise.medicine-swelling.medicine-points</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If only one leg swells, or it came on fast or hurts, get help today. The same goes with pregnancy, cancer or a past clot. It may be a clot.</source>
-        <comment>recognise.medicine-swelling.medicine-today</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20611,11 +20441,6 @@
     <message>
         <source>The muscle can die within hours. Do not rub the leg, and do not eat or drink.</source>
         <comment>recognise.compartment-syndrome.comp-why</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Call {emergency-number} now, or have someone take you to an emergency department.</source>
-        <comment>recognise.compartment-syndrome.comp-act</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20751,11 +20576,6 @@
     <message>
         <source>New swelling in one leg needs help today, even if you already have swelling there.</source>
         <comment>recognise.lymphoedema.lymph-today</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Book to see a clinician this week. Care works better when it starts early.</source>
-        <comment>recognise.lymphoedema.lymph-act</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -23064,11 +22884,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New swelling, pain or warmth in one leg? Get medical help today. Slow, old swelling of the ankles? See a clinician this week.</source>
-        <comment>veins-and-muscle-pump.urgency.headline</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Short of breath, chest pain, coughing blood or fainting? Or a leg that turns cold, pale, grey, blue, numb or weak? Call {emergency-number} now. Call also if a vein bleeds hard.</source>
         <comment>veins-and-muscle-pump.urgency.escalation</comment>
         <translation type="unfinished"></translation>
@@ -23381,6 +23196,191 @@
     <message>
         <source>A leg that turns cold, pale or grey, numb or weak is an emergency. Call {emergency-number} now.</source>
         <comment>veins-and-muscle-pump.question.arteries.arteries-call</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The foot may often feel cool. Suddenly cold? Call {emergency-number} now.</source>
+        <comment>comparison.cramp-pad.warmth.second</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Antibiotics. Often better after 2 to 3 days. Worse at any time? Help again that day.</source>
+        <comment>comparison.dvt-cellulitis.eases.second</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home if tiptoe works, better daily, no swelling, heat, colour or clot risk. Else today.</source>
+        <comment>comparison.dvt-calf-strain.urgency.second</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The foot may often feel cool. Suddenly cold? Call {emergency-number} now.</source>
+        <comment>comparison.pad-ali.warmth.first</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This week. Fast, sore or heart failure: today. Breathless? Call {emergency-number} now.</source>
+        <comment>comparison.cvi-heart-failure.urgency.second</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clot can swell both legs too. Get help today if it came on fast or hurts, or one leg is worse. Do the same with cancer, pregnancy, a past clot, an operation, days in bed or heart failure.</source>
+        <comment>comparison.cvi-heart-failure.misleads.clot</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked and steady over 3 months: this week. If not, or hot or sore: today.</source>
+        <comment>comparison.dvt-lymphoedema.urgency.second</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short of breath, chest pain, coughing blood or fainting? Call {emergency-number} now. Call too if the calf is very tight and painful. Or if the leg turns cold, pale, grey, blue, numb or weak.</source>
+        <comment>bakers-cyst.urgency.escalation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ice on bare skin can burn it. Do not use it on a leg short of blood. Is the leg newly cold or numb? No ice: call {emergency-number} now.</source>
+        <comment>calf-strain.treatment.ice.risk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can harm a leg with poor arteries. A tight one can cause dangerous pressure. Foot very painful, tingling, numb or cold? Take it off and call {emergency-number}.</source>
+        <comment>calf-strain.treatment.bandage.risk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only if you know how it began, it is mild, and it gets better each day. You can rise on your toes, and nothing is swollen, warm or a new colour. It is not for you after a clot, cancer, birth, operation, hospital stay or days in bed. It is not for you if you are pregnant, under 16 or in a cast. Sore to press, and 60 or over, on the pill or another clot risk? Get help today.</source>
+        <comment>calf-strain.question.home.home-when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The skin may turn red, purple, bluish or darker than usual for you. Very swollen and dark blue or purple? Or black or blistered? Call {emergency-number} now.</source>
+        <comment>dvt.symptom.colour-change.colours</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Black or bloody poo, brown pee or vomiting blood? Call {emergency-number} now.</source>
+        <comment>dvt.treatment.blood-thinner.bleeding-more</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can make you bleed. For bleeding that will not stop or a bang to the head, call {emergency-number} now.</source>
+        <comment>dvt.treatment.blood-thinner.risk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bleeding that will not stop, or a bang to the head? Call {emergency-number} now.</source>
+        <comment>dvt.question.on-a-blood-thinner.head</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A usual cramp does not change the colour of your skin. New red or darker skin needs help today. Blue, purple, black or blistered skin? Call {emergency-number} now.</source>
+        <comment>leg-cramp.symptom.colour-change.none</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stretch it gently in place of rubbing. Never rub a leg that is swollen, warm, a different colour or still sore.</source>
+        <comment>leg-cramp.question.massage.light</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Black or bloody poo, brown pee or vomiting blood? Call {emergency-number} now.</source>
+        <comment>pe.treatment.blood-thinner-at-once.bleeding-more</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can make you bleed. For bleeding that will not stop or a bang to the head, call {emergency-number} now.</source>
+        <comment>pe.treatment.blood-thinner-at-once.risk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New swelling of both legs needs help today if it came fast or hurts. The same goes with cancer, pregnancy, birth, an operation, a hospital stay or days in bed. So too with a past clot, heart failure, a bad infection or a leg in a cast. If none of these fits, see a clinician this week.</source>
+        <comment>varicose-veins.symptom.both-legs-swelling.ankles-new</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sure which it is? Get help today. Leg sore or changed, and it may be cold, pale, grey, numb or weak? Call {emergency-number} now, even if you are not sure.</source>
+        <comment>blocked-drain-or-tap.side-by-side.row-unsure</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bang to the head? Call {emergency-number} now, even if you feel well.</source>
+        <comment>blood-thinners.key-point.bang</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed a dose? Note it, then ask a pharmacist, doctor or nurse the same day. Do not take two doses at once unless they tell you to.</source>
+        <comment>blood-thinners.treatment.take-it.missed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bleeding that will not stop, black or bloody poo, brown pee or vomiting blood? Call {emergency-number} now.</source>
+        <comment>blood-thinners.bleeding.call</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a cut, press hard for 5 to 10 minutes. If it still bleeds, or bleeds a lot, call {emergency-number} now.</source>
+        <comment>blood-thinners.bleeding.small-cut</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hit your head? Call {emergency-number} now, even if you feel well. Do not drive yourself.</source>
+        <comment>blood-thinners.bleeding.head</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sudden, very bad headache, or suddenly weak or dizzy? Call {emergency-number} now. Do not drive.</source>
+        <comment>blood-thinners.bleeding.headache</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New swelling, pain, warmth or colour change in one leg? Get medical help today. It could be a clot, and a clinician must check it.</source>
+        <comment>how-blood-clots.urgency.headline</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short of breath, chest pain, coughing blood or fainting? Or a leg that turns cold, pale, grey, blue, numb or weak? Call {emergency-number} now.</source>
+        <comment>how-blood-clots.urgency.escalation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it new, and did it come on fast or hurt? Get help today. Do the same with cancer, pregnancy, a recent birth, a past clot or heart failure. So too after an operation, a hospital stay, days in bed or a bad infection. A leg in a cast counts too.</source>
+        <comment>questions.question.both-legs.both-act</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If none of these fits, see a clinician this week. More short of breath than usual? Call {emergency-number} now.</source>
+        <comment>questions.question.both-legs.both-soon</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bleeding that will not stop, black or bloody poo, brown pee, vomiting blood or a bang to the head? Call {emergency-number} now.</source>
+        <comment>questions.question.af.af-bleed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have heart failure and both legs newly swell? Get help today. Do so too if it came on fast or hurts. The same goes with pregnancy, birth, cancer or a past clot. So too after an operation, days in bed or with a leg in a cast. If none of these fits, see a clinician this week.</source>
+        <comment>recognise.heart-failure.heart-act</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If only one leg swells, or it came on fast or hurts, get help today. The same goes with pregnancy, cancer, a past clot, an operation, days in bed or heart failure. It may be a clot.</source>
+        <comment>recognise.medicine-swelling.medicine-today</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call {emergency-number} now. Do not drive yourself.</source>
+        <comment>recognise.compartment-syndrome.comp-act</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One swollen leg that no clinician has checked? Get help today. Checked before, and steady for over 3 months? See a clinician this week. Care works better when it starts early.</source>
+        <comment>recognise.lymphoedema.lymph-act</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New swelling, pain, warmth or colour change in one leg? Get medical help today. Slow, old swelling of the ankles? See a clinician this week.</source>
+        <comment>veins-and-muscle-pump.urgency.headline</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -811,6 +811,10 @@
         <source>Start of the page</source>
         <translation>Inicio de la página</translation>
     </message>
+    <message>
+        <source>Many people look for:</source>
+        <translation>Muchas personas buscan:</translation>
+    </message>
 </context>
 <context>
     <name>legwise::ui::SkinToneChoice</name>

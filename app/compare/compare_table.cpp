@@ -101,8 +101,15 @@ void CompareTable::addGroupTitle(QVBoxLayout &column, const AspectGroup &group, 
     line->setSpacing(0);
     line->addSpacing(margin);
     line->addWidget(new Label(m_parts.text(group.name), TextRole::Lead, Weight::Bold, Token::Ink, parent), 1);
+    line->addSpacing(endMargin());
     column.addLayout(line);
     column.addSpacing(2);
+}
+
+/// The scroll bar takes its room from the margin.
+int CompareTable::endMargin() const
+{
+    return margin - style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this);
 }
 
 void CompareTable::addRow(QVBoxLayout &column, const ComparisonRow &row, QWidget *parent)
@@ -116,7 +123,7 @@ void CompareTable::addRow(QVBoxLayout &column, const ComparisonRow &row, QWidget
         indented->setSpacing(0);
         indented->addSpacing(margin - ClaimRow::sideMargin);
         indented->addWidget(intro, 1);
-        indented->addSpacing(margin - ClaimRow::sideMargin);
+        indented->addSpacing(endMargin() - ClaimRow::sideMargin);
         parts->addLayout(indented);
     }
     auto *aspect = new Label(m_parts.text(row.aspect->name), TextRole::Body, Weight::Bold, Token::Ink, line);
@@ -125,9 +132,7 @@ void CompareTable::addRow(QVBoxLayout &column, const ComparisonRow &row, QWidget
     QList<QWidget *> cells;
     for (qsizetype i = 0; i < row.cells.size(); ++i)
         cells.append(m_parts.makeCell(row, i, TextRole::Body, line));
-    // The scroll bar takes its room from the margin.
-    const int endMargin = margin - style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this);
-    parts->addLayout(makeLine(aspect, cells, {Qt::AlignTop, endMargin}));
+    parts->addLayout(makeLine(aspect, cells, {Qt::AlignTop, endMargin()}));
 
     if (QWidget *misleads = m_parts.makeMisleads(row, TextRole::Small, line)) {
         parts->addSpacing(2);
@@ -135,7 +140,7 @@ void CompareTable::addRow(QVBoxLayout &column, const ComparisonRow &row, QWidget
         indented->setSpacing(0);
         indented->addSpacing(margin + aspect->maximumWidth() + columnGap - ClaimRow::sideMargin);
         indented->addWidget(misleads, 1);
-        indented->addSpacing(endMargin - ClaimRow::sideMargin);
+        indented->addSpacing(endMargin() - ClaimRow::sideMargin);
         parts->addLayout(indented);
     }
     parts->addSpacing(2);
@@ -143,7 +148,7 @@ void CompareTable::addRow(QVBoxLayout &column, const ComparisonRow &row, QWidget
     separator->setSpacing(0);
     separator->addSpacing(margin);
     separator->addWidget(new Separator(Token::Line, 1, line), 1);
-    separator->addSpacing(endMargin);
+    separator->addSpacing(endMargin());
     parts->addLayout(separator);
     column.addWidget(line);
     column.addSpacing(2);

@@ -31,6 +31,7 @@ private:
     void addGroupTitle(QVBoxLayout &column, const AspectGroup &group, QWidget *parent);
     void addRow(QVBoxLayout &column, const ComparisonRow &row, QWidget *parent);
     [[nodiscard]] QWidget *makeFooter();
+    [[nodiscard]] int endMargin() const;
     /// A line of the table: what it is about, then one widget a column, each null or as wide as the others.
     [[nodiscard]] QHBoxLayout *makeLine(QWidget *first, const QList<QWidget *> &cells,
                                         const LinePlace &place);

@@ -61,7 +61,7 @@ void ReaderPage::addDisagreement(QVBoxLayout &text, const Disagreement &disagree
         column->addWidget(
             new ClaimRow(m_context.localizer.text(view.text), ++m_number, details, style, panel));
     }
-    auto *follows = new Label(m_context.localizer.text(disagreement.follows), TextRole::Small, Weight::Bold,
+    auto *follows = new Label(m_context.localizer.text(disagreement.follows), TextRole::Body, Weight::Bold,
                               Token::Ink, panel);
     follows->setObjectName(u"follows"_s);
     follows->setContentsMargins(ClaimRow::sideMargin, 4, ClaimRow::sideMargin, 4);

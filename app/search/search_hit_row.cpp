@@ -25,7 +25,7 @@ SearchHitRow::SearchHitRow(const QString &section, const QString &snippet, QWidg
     words->setSpacing(2);
     auto *title = new Label(section, TextRole::Body, Weight::Bold, Token::Primary, this);
     auto *text = new Label({}, TextRole::Body, Weight::Regular, Token::Ink, this);
-    // A piece of a text, cut where it had to be.
+    // Sentences of the content, in its language.
     text->setProperty("verbatim", true);
     setProperty("verbatim", true);
     text->setTextFormat(Qt::RichText);

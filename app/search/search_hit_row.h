@@ -6,8 +6,7 @@ class QVBoxLayout;
 
 namespace legwise::ui {
 
-/// One place that a search found: the section, and the words around what was found. The whole row is the
-/// button.
+/// One place that a search found: the section, and what it says there. The whole row is the button.
 class SearchHitRow : public Pressable
 {
     Q_OBJECT

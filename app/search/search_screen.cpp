@@ -117,7 +117,7 @@ void SearchScreen::showResults()
     column->setSpacing(4);
     m_resultsPlace->addWidget(m_results);
     if (m_words.trimmed().isEmpty()) {
-        m_status->setText({});
+        m_status->setText(tr("Many people look for:"));
         addSuggestions(*column);
         return;
     }
@@ -203,7 +203,11 @@ void SearchScreen::addPage(QVBoxLayout &column, const FoundPage &found)
         row->installEventFilter(this);
         rows->addWidget(row);
     }
-    column.addWidget(card);
+    // A column asks for heights at its own width; a row asks at the width that the card gets.
+    auto *line = new QHBoxLayout;
+    line->addWidget(card, 1000);
+    line->addStretch(1);
+    column.addLayout(line);
     column.addSpacing(8);
 }
 

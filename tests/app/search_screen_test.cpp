@@ -2,6 +2,7 @@
 #include "tests/support/places.h"
 #include "tests/support/printers.h"
 
+#include "app/search/search_hit_row.h"
 #include "app/search/search_store.h"
 
 #include <QLineEdit>
@@ -117,6 +118,19 @@ TEST_F(SearchWalk, KeepsTheWordsWhileTheProgramRuns)
 
     EXPECT_EQ(field().text(), u"ulcer"_s);
     EXPECT_FALSE(status().isEmpty());
+}
+
+TEST_F(SearchWalk, ShowsEachResultWhole)
+{
+    openSearch();
+    type(u"charly hoarse"_s);
+    settle(); // once more, when the results of fewer letters are gone
+
+    const auto rows = program.window.findChildren<const SearchHitRow *>();
+    ASSERT_GT(rows.size(), 5);
+    for (const SearchHitRow *row : rows) {
+        EXPECT_GE(row->height(), row->heightForWidth(row->width())) << row->objectName().toStdString();
+    }
 }
 
 TEST_F(SearchWalk, SpeaksEachResultWithItsPage)
