@@ -9,6 +9,7 @@
 #include <QTemporaryDir>
 
 #include <algorithm>
+#include <string_view>
 
 namespace legwise {
 
@@ -99,13 +100,19 @@ static void addWords(const Xapian::Enquire &enquire, const Xapian::MSetIterator 
     }
 }
 
+static constexpr std::string_view markStart = "<b>";
+static constexpr std::string_view markEnd = "</b>";
+
 /// How many different words are marked as found.
-static qsizetype wordsMarkedIn(const QString &passage)
+static qsizetype wordsMarkedIn(std::string_view passage)
 {
     QSet<QString> words;
-    const QStringList parts = passage.split(u"<b>"_s).mid(1);
-    for (const QString &part : parts)
-        words.insert(part.section(u"</b>"_s, 0, 0).toLower());
+    for (std::size_t start = passage.find(markStart); start != std::string_view::npos;) {
+        start += markStart.size();
+        const std::size_t end = passage.find(markEnd, start);
+        words.insert(QString::fromUtf8(passage.substr(start, end - start)).toLower());
+        start = passage.find(markStart, end);
+    }
     return words.size();
 }
 
@@ -116,14 +123,21 @@ static QString bestPassage(const QStringList &passages, const Xapian::MSet &foun
 {
     const std::string all = utf8(passages.join(u'\n'));
     // Long enough for every passage: only their marks are wanted.
-    const QString marked =
-        QString::fromStdString(found.snippet(all, all.size(), stemmer, 0, "<b>", "</b>", ""));
-    const QStringList candidates = marked.split(u'\n');
-    const auto best =
-        std::max_element(candidates.cbegin(), candidates.cend(), [](const QString &a, const QString &b) {
-            return wordsMarkedIn(a) < wordsMarkedIn(b);
-        });
-    return *best; // split() gives at least one
+    const std::string marked =
+        found.snippet(all, all.size(), stemmer, 0, std::string(markStart), std::string(markEnd), "");
+    std::string_view rest = marked;
+    std::string_view best = rest.substr(0, rest.find('\n'));
+    qsizetype most = 0;
+    while (!rest.empty()) {
+        const std::string_view passage = rest.substr(0, rest.find('\n'));
+        const qsizetype words = wordsMarkedIn(passage);
+        if (words > most) {
+            most = words;
+            best = passage;
+        }
+        rest.remove_prefix(std::min(passage.size() + 1, rest.size()));
+    }
+    return QString::fromUtf8(best);
 }
 
 SearchResults SearchIndex::search(const QString &typed, int mostPages) const
@@ -148,7 +162,8 @@ SearchResults SearchIndex::search(const QString &typed, int mostPages) const
             continue;
         one.hit.snippet = bestPassage(one.passages, found, m_opened->stemmer);
         page->hits.append(one.hit);
-        addWords(enquire, it, results.words);
+        if (isNew)
+            addWords(enquire, it, results.words);
     }
     return results;
 }

@@ -42,7 +42,7 @@ struct SearchResults
 {
     QList<FoundPage> pages; ///< the best first
     QString corrected;      ///< the words that were looked for instead, or empty
-    QStringList words;      ///< the words found, each once
+    QStringList words;      ///< the words found in the best place of each page, each once
 };
 
 /// Finds pages by words, forgiving in spelling, in word forms, and in lay words for medical ones. An index is
