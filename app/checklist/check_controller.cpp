@@ -10,9 +10,29 @@ CheckController::CheckController(const ChecklistDefinition &checklist, QObject *
     : QObject(parent), m_checklist(checklist)
 {}
 
+Answers CheckController::answers() const
+{
+    return withoutUnasked(m_checklist, m_answers);
+}
+
 QList<FlowPage> CheckController::pages() const
 {
-    return legwise::pages(m_checklist, m_answers);
+    return legwise::pages(m_checklist, m_answers, m_layout);
+}
+
+void CheckController::setLayout(PageLayout layout)
+{
+    if (m_layout == layout)
+        return;
+    const QList<QuestionId> shown = page().questions;
+    const auto open = std::find_if(shown.cbegin(), shown.cend(), [this](const QuestionId &question) {
+        return !m_answers.isAnswered(question);
+    });
+    m_layout = layout;
+    if (!shown.isEmpty())
+        m_page = std::max(0, pageOf(pages(), open == shown.cend() ? shown.first() : *open));
+    if (m_stage == CheckStage::Page)
+        setStage(CheckStage::Page);
 }
 
 FlowPage CheckController::page() const
@@ -22,7 +42,7 @@ FlowPage CheckController::page() const
 
 Assessment CheckController::assessment() const
 {
-    return assess(m_checklist, m_answers);
+    return assess(m_checklist, answers());
 }
 
 bool CheckController::isInterrupted() const
@@ -30,10 +50,16 @@ bool CheckController::isInterrupted() const
     return m_stage == CheckStage::Result && !m_reviewed;
 }
 
+void CheckController::note(const QuestionId &question, const QStringList &values)
+{
+    m_answers = m_answers.with(question, values);
+    m_answeredAt = QDateTime::currentDateTime();
+}
+
 void CheckController::answer(const QuestionId &question, const QStringList &values)
 {
     const bool wasYes = m_answers.values(question).contains(u"yes"_s);
-    m_answers = withoutUnasked(m_checklist, m_answers.with(question, values));
+    note(question, values);
     if (!wasYes && values.contains(u"yes"_s) && m_checklist.isRedFlag(question)) {
         setStage(CheckStage::Result);
         return;
@@ -43,23 +69,62 @@ void CheckController::answer(const QuestionId &question, const QStringList &valu
 
 void CheckController::toggle(const QuestionId &question, const QString &value)
 {
+    const Question *asked = m_checklist.question(question);
+    const auto standsAlone = [asked](const QString &one) {
+        const AnswerOption *option = asked ? asked->option(one) : nullptr;
+        return option && option->alone;
+    };
     QStringList values = m_answers.values(question);
     if (values.contains(value)) {
         values.removeAll(value);
     } else {
-        // "Nowhere now" and "Not sure" stand alone; an arm may hurt along with a leg.
-        const bool alone = value == u"nowhere"_s || value == unsureValue;
-        if (alone)
+        if (standsAlone(value))
             values.clear();
-        values.removeAll(u"nowhere"_s);
-        values.removeAll(unsureValue);
+        values.removeIf(standsAlone);
         values.append(value);
     }
     answer(question, values);
 }
 
+bool CheckController::offersDenial() const
+{
+    return !pages().isEmpty() && !legwise::deniable(m_checklist, page(), {}).isEmpty();
+}
+
+QList<QuestionId> CheckController::deniable() const
+{
+    return pages().isEmpty() ? QList<QuestionId>() : legwise::deniable(m_checklist, page(), m_answers);
+}
+
+void CheckController::denyRest()
+{
+    const QList<QuestionId> open = deniable();
+    for (const QuestionId &question : open)
+        note(question, {m_checklist.question(question)->denial()->value});
+    Q_EMIT answersChanged();
+}
+
+/// True when an emergency sign is open; then its page is shown, or is told to ask for it.
+bool CheckController::stopsAtOpenRedFlag()
+{
+    const std::optional<QuestionId> open = firstOpenRedFlag(m_checklist, m_answers);
+    if (!open)
+        return false;
+    const int index = pageOf(pages(), *open);
+    if (m_stage != CheckStage::Page || index != m_page)
+        showPage(index);
+    Q_EMIT answerMissing(*open);
+    return true;
+}
+
 void CheckController::next()
 {
+    const QList<QuestionId> shown = page().questions;
+    const std::optional<QuestionId> open = firstOpenRedFlag(m_checklist, m_answers);
+    if (open && shown.contains(*open)) {
+        Q_EMIT answerMissing(*open);
+        return;
+    }
     if (m_changing) {
         showReview();
         return;
@@ -86,12 +151,16 @@ void CheckController::back()
 void CheckController::showReview()
 {
     m_changing = false;
+    if (stopsAtOpenRedFlag())
+        return;
     m_reviewed = true;
     setStage(CheckStage::Review);
 }
 
 void CheckController::showResult()
 {
+    if (!hasRedFlag(m_checklist, m_answers) && stopsAtOpenRedFlag())
+        return;
     setStage(CheckStage::Result);
 }
 
@@ -123,6 +192,7 @@ void CheckController::goOn()
 void CheckController::restart()
 {
     m_answers = {};
+    m_answeredAt = {};
     m_changing = false;
     m_reviewed = false;
     showPage(0);

@@ -4,6 +4,7 @@
 #include "core/checklist/assessment.h"
 #include "core/checklist/flow.h"
 
+#include <QDateTime>
 #include <QObject>
 
 namespace legwise::ui {
@@ -12,7 +13,8 @@ namespace legwise::ui {
 enum class CheckStage { Page, Review, Result };
 
 /// Holds the one set of answers of a visit and where in the checklist it is. Everything shown is computed
-/// from them when it is shown, so nothing stale can be. Wiping it wipes the visit.
+/// from them when it is shown, so nothing stale can be. Wiping it wipes the visit. No way leads to the review
+/// or to a result past an emergency sign without an answer, except that a "yes" to one shows the emergency.
 class CheckController : public QObject
 {
     Q_OBJECT
@@ -21,8 +23,12 @@ public:
     explicit CheckController(const ChecklistDefinition &checklist, QObject *parent = nullptr);
 
     [[nodiscard]] const ChecklistDefinition &checklist() const noexcept { return m_checklist; }
-    [[nodiscard]] const Answers &answers() const noexcept { return m_answers; }
+    /// The answers to the questions that are asked with them.
+    [[nodiscard]] Answers answers() const;
     [[nodiscard]] CheckStage stage() const noexcept { return m_stage; }
+    [[nodiscard]] PageLayout layout() const noexcept { return m_layout; }
+    /// Shows the same questions in another layout, on the page with the first one still open.
+    void setLayout(PageLayout layout);
     /// The pages with the answers so far.
     [[nodiscard]] QList<FlowPage> pages() const;
     /// The page that is shown, or was shown last.
@@ -32,14 +38,23 @@ public:
     [[nodiscard]] bool isChanging() const noexcept { return m_changing; }
     /// The level and the rules of the answers as they are now.
     [[nodiscard]] Assessment assessment() const;
+    /// When the last answer was given; invalid before the first.
+    [[nodiscard]] const QDateTime &answeredAt() const noexcept { return m_answeredAt; }
     /// True when the result came at once, from an emergency sign, before the last page.
     [[nodiscard]] bool isInterrupted() const;
 
     /// Answers a question. An emergency sign newly answered "yes" shows the result at once.
     void answer(const QuestionId &question, const QStringList &values);
-    /// Adds or removes one value of a question that takes several; "nowhere", "unsure" and places exclude
-    /// each other.
+    /// Adds or removes one value of a question that takes several. A value that stands alone takes back all
+    /// others.
     void toggle(const QuestionId &question, const QString &value);
+    /// Whether the page can answer no to all that is open with one press.
+    [[nodiscard]] bool offersDenial() const;
+    /// The open questions of the page that denyRest() answers with no.
+    [[nodiscard]] QList<QuestionId> deniable() const;
+    /// Answers no to all of the page that is still open. Answers that were given stay.
+    void denyRest();
+    /// The next page. An emergency sign of this page that has no answer stops it: see answerMissing().
     void next();
     void back();
     void showReview();
@@ -57,14 +72,20 @@ Q_SIGNALS:
     void answersChanged();
     /// Another page, the review or the result is to be shown.
     void stageChanged();
+    /// An emergency sign of the page that is shown has to be answered first.
+    void answerMissing(const legwise::QuestionId &question);
 
 private:
+    void note(const QuestionId &question, const QStringList &values);
     void showPage(int index);
+    bool stopsAtOpenRedFlag();
     void setStage(CheckStage stage);
 
     const ChecklistDefinition &m_checklist;
-    Answers m_answers;
+    Answers m_answers; ///< all that were given: a question that comes to be asked again still has its answer
+    PageLayout m_layout = PageLayout::Grouped;
     CheckStage m_stage = CheckStage::Page;
+    QDateTime m_answeredAt;
     int m_page = 0;
     bool m_changing = false;
     bool m_reviewed = false; ///< the last page was passed once

@@ -6,6 +6,7 @@
 #include "app/checklist/question_page.h"
 #include "app/checklist/result_page.h"
 #include "app/checklist/review_page.h"
+#include "app/settings/settings.h"
 #include "app/shell/knowledge_store.h"
 #include "app/widgets/button.h"
 #include "app/widgets/icon.h"
@@ -23,6 +24,8 @@ CheckScreen::CheckScreen(const ScreenContext &context, QWidget *parent)
 {
     connect(m_controller, &CheckController::stageChanged, this, &CheckScreen::refreshFromTop);
     connect(m_controller, &CheckController::answersChanged, this, &CheckScreen::answersChanged);
+    connect(m_controller, &CheckController::answerMissing, this, &CheckScreen::askForAnswer);
+    m_controller->setLayout(context.settings.preferences().questionLayout);
 }
 
 QString CheckScreen::title() const
@@ -33,6 +36,8 @@ QString CheckScreen::title() const
 void CheckScreen::build(QVBoxLayout &page)
 {
     m_foot = nullptr;
+    m_questions = nullptr;
+    m_none = nullptr;
     switch (m_controller->stage()) {
     case CheckStage::Page:
         buildQuestions(page);
@@ -49,11 +54,21 @@ void CheckScreen::build(QVBoxLayout &page)
 void CheckScreen::buildQuestions(QVBoxLayout &page)
 {
     m_shownQuestions = m_controller->page().questions;
-    page.addWidget(new QuestionPage(*m_controller, context(), widthClass(), this), 1);
+    m_questions = new QuestionPage(*m_controller, context(), widthClass(), this);
+    connect(m_questions, &QuestionPage::layoutWished, this, &CheckScreen::setLayout);
+    page.addWidget(m_questions, 1);
     addPageFoot(page);
 }
 
-void CheckScreen::addPageFoot(QVBoxLayout &page)
+void CheckScreen::setLayout(PageLayout layout)
+{
+    Preferences preferences = settings().preferences();
+    preferences.questionLayout = layout;
+    settings().set(preferences);
+    m_controller->setLayout(layout);
+}
+
+Button *CheckScreen::makeBackButton()
 {
     auto *back = new Button(ButtonKind::Outlined, tr("Back"), this);
     back->setObjectName(u"backButton"_s);
@@ -64,14 +79,42 @@ void CheckScreen::addPageFoot(QVBoxLayout &page)
         else
             Q_EMIT routeRequested({ScreenId::Home, {}});
     });
+    return back;
+}
+
+void CheckScreen::addPageFoot(QVBoxLayout &page)
+{
     auto *next = new Button(ButtonKind::Primary,
                             m_controller->isChanging() ? tr("Back to my answers") : tr("Next"), this);
     next->setObjectName(u"nextButton"_s);
     next->setTrailingIcon(forwardIcon(this));
     connect(next, &Button::clicked, m_controller, &CheckController::next);
-    m_foot = new FlowFoot(widthClass(), back, next, this);
+    m_none =
+        m_controller->offersDenial() ? new Button(ButtonKind::Outlined, tr("None of these"), this) : nullptr;
+    if (m_none) {
+        m_none->setObjectName(u"noneButton"_s);
+        connect(m_none, &Button::clicked, this, &CheckScreen::denyRest);
+    }
+    m_foot = new FlowFoot(widthClass(), {.back = makeBackButton(), .other = m_none, .next = next}, this);
     placeFoot(page);
     updateStatus();
+}
+
+/// One press answers the group, but only after all of it was in sight.
+void CheckScreen::denyRest()
+{
+    if (m_questions->scrollToUnseen())
+        m_foot->setStatus({}, tr("Read all questions first."));
+    else
+        m_controller->denyRest();
+}
+
+void CheckScreen::askForAnswer(const QuestionId &question)
+{
+    if (!m_questions || m_controller->stage() != CheckStage::Page)
+        return;
+    m_questions->showQuestion(question);
+    m_foot->setStatus({}, tr("Please answer this one first."), u' ' + tr("Not sure is an answer too."));
 }
 
 /// The foot stays in view, except for very large text, where it would leave no room to read: then it ends the
@@ -107,8 +150,16 @@ void CheckScreen::updateStatus()
         answered += m_controller->answers().isAnswered(question) ? 1 : 0;
     const QString count =
         tr("%1 of %2 answered.").arg(QString::number(answered), QString::number(questions.size()));
-    if (answered == questions.size())
+    if (m_none) {
+        m_none->setText(answered == 0 ? tr("None of these") : tr("No to the rest"));
+        m_none->setVisible(!m_controller->deniable().isEmpty());
+    }
+    if (m_controller->layout() == PageLayout::OneQuestion && answered == questions.size())
+        m_foot->setStatus({});
+    else if (answered == questions.size())
         m_foot->setStatus(count);
+    else if (first && checklist.isRedFlag(first->id))
+        m_foot->setStatus(tr("%1 Each one needs an answer.").arg(count));
     else
         m_foot->setStatus(tr("%1 Open ones count as").arg(count), tr("Not sure"), u"."_s);
 }
@@ -121,8 +172,8 @@ void CheckScreen::answersChanged()
         refresh();
         return;
     }
-    if (auto *shown = findChild<QuestionPage *>())
-        shown->showAnswers();
+    if (m_questions)
+        m_questions->showAnswers();
     updateStatus();
 }
 
@@ -137,7 +188,7 @@ void CheckScreen::buildReview(QVBoxLayout &page)
     show->setObjectName(u"nextButton"_s);
     show->setTrailingIcon(forwardIcon(this));
     connect(show, &Button::clicked, m_controller, &CheckController::showResult);
-    m_foot = new FlowFoot(widthClass(), back, show, this);
+    m_foot = new FlowFoot(widthClass(), {.back = back, .next = show}, this);
     const auto unsure = unsureQuestions(m_controller->checklist(), m_controller->answers()).size();
     if (unsure > 0)
         m_foot->setStatus(tr("Answers that count as not sure:"), QString::number(unsure));
@@ -162,7 +213,7 @@ void CheckScreen::buildResult(QVBoxLayout &page)
         onward->setLeadingIcon(u"restart"_s);
     connect(onward, &Button::clicked, m_controller,
             interrupted ? &CheckController::goOn : &CheckController::restart);
-    m_foot = new FlowFoot(widthClass(), change, onward, this);
+    m_foot = new FlowFoot(widthClass(), {.back = change, .next = onward}, this);
     m_foot->setStatus(localizer().text(m_controller->checklist().disclaimer));
     placeFoot(page);
 }

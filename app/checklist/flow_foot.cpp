@@ -15,8 +15,9 @@ using namespace Qt::StringLiterals;
 
 static constexpr int wideMargin = 40;
 static constexpr int narrowMargin = 24;
+static constexpr int largestTextBeside = 150; ///< per cent
 
-FlowFoot::FlowFoot(WidthClass widthClass, Button *back, Button *next, QWidget *parent)
+FlowFoot::FlowFoot(WidthClass widthClass, const FootButtons &buttons, QWidget *parent)
     : QWidget(parent), m_status(new Label({}, TextRole::Body, Weight::Regular, Token::InkSoft, this))
 {
     const bool narrow = widthClass == WidthClass::Narrow;
@@ -31,15 +32,21 @@ FlowFoot::FlowFoot(WidthClass widthClass, Button *back, Button *next, QWidget *p
     line->setSpacing(16);
     if (narrow)
         column->addWidget(m_status);
-    if (back)
-        line->addWidget(back);
+    // Three buttons with large words do not fit beside each other in a narrow window.
+    const bool ownLine = narrow && Theme::of(this).textPercent() > largestTextBeside;
+    if (buttons.other && ownLine)
+        column->addWidget(buttons.other);
+    if (buttons.back)
+        line->addWidget(buttons.back);
     line->addStretch(1);
     if (!narrow) {
         m_status->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
         line->addWidget(m_status, 100);
     }
-    if (next)
-        line->addWidget(next);
+    if (buttons.other && !ownLine)
+        line->addWidget(buttons.other);
+    if (buttons.next)
+        line->addWidget(buttons.next);
     column->addLayout(line);
 }
 

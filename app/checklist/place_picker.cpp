@@ -1,6 +1,7 @@
 #include "app/checklist/place_picker.h"
 
 #include "app/checklist/check_controller.h"
+#include "app/checklist/why_link.h"
 #include "app/figure/body_map.h"
 #include "app/shell/knowledge_store.h"
 #include "app/shell/localizer.h"
@@ -36,11 +37,8 @@ PlacePicker::PlacePicker(const Question &question, CheckController &controller, 
     addMap(*picture);
     parts->addLayout(picture, beside ? 46 : 0);
     auto *list = new QVBoxLayout;
-    list->setSpacing(6);
-    if (question.helper) {
-        list->addWidget(new Label(context.localizer.text(*question.helper), TextRole::Body, Weight::Regular,
-                                  Token::InkSoft, this));
-    }
+    list->setSpacing(4); // all places fit beside the picture without scrolling
+    addHelp(*list);
     addTabs(*list);
     addZones(*list);
     addOthers(*list);
@@ -48,6 +46,21 @@ PlacePicker::PlacePicker(const Question &question, CheckController &controller, 
     parts->addLayout(list, beside ? 54 : 0);
     showSide(firstChosenSide());
     showAnswers();
+}
+
+void PlacePicker::addHelp(QVBoxLayout &column)
+{
+    auto *line = new QHBoxLayout;
+    line->setSpacing(8);
+    if (m_question.helper) {
+        line->addWidget(new Label(m_context.localizer.text(*m_question.helper), TextRole::Body,
+                                  Weight::Regular, Token::InkSoft, this),
+                        1, Qt::AlignVCenter);
+    }
+    auto *why = new WhyLink(m_question, m_context, WhyLink::Words::Short, this);
+    line->addWidget(why);
+    column.addLayout(line);
+    column.addWidget(why->sentence());
 }
 
 int PlacePicker::firstChosenSide() const

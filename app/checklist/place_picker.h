@@ -27,6 +27,7 @@ public:
     void showAnswers();
 
 private:
+    void addHelp(QVBoxLayout &column);
     void addMap(QVBoxLayout &column);
     void addTabs(QVBoxLayout &column);
     void addZones(QVBoxLayout &column);

@@ -2,11 +2,12 @@
 
 #include "app/checklist/check_controller.h"
 #include "app/checklist/place_picker.h"
-#include "app/checklist/question_row.h"
+#include "app/checklist/seen_rows.h"
 #include "app/shell/localizer.h"
 #include "app/widgets/label.h"
 #include "app/widgets/panel.h"
 #include "app/widgets/scroll_page.h"
+#include "app/widgets/toggle_switch.h"
 
 #include <QVBoxLayout>
 
@@ -16,24 +17,27 @@ using namespace Qt::StringLiterals;
 
 static constexpr int wideMargin = 40;
 static constexpr int narrowMargin = 24;
+static constexpr int largestTextBeside = 125; ///< per cent, for the switch beside the progress
 
 QuestionPage::QuestionPage(CheckController &controller, const ScreenContext &context, WidthClass widthClass,
                            QWidget *parent)
-    : QWidget(parent), m_controller(controller), m_context(context), m_widthClass(widthClass)
+    : QWidget(parent), m_controller(controller), m_context(context), m_widthClass(widthClass),
+      m_scroll(new ScrollPage(u"questionPage"_s, this))
 {
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins({});
-    auto *scroll = new ScrollPage(u"questionPage"_s, this);
-    outer->addWidget(scroll);
-    QVBoxLayout *column = scroll->column();
+    outer->addWidget(m_scroll);
+    QVBoxLayout *column = m_scroll->column();
     const int margin = widthClass == WidthClass::Narrow ? narrowMargin : wideMargin;
     // The body map needs the height; other pages may breathe.
     const bool map = isBodyMap();
-    column->setContentsMargins(margin, map ? 18 : 28, margin, 8);
+    column->setContentsMargins(margin, map ? 12 : 22, margin, 8);
     column->setSpacing(0);
     addHeader(*column);
     addQuestions(*column);
     column->addStretch(1);
+    m_seen = new SeenRows(*m_scroll, {m_rows.cbegin(), m_rows.cend()}, this);
+    showAnswers();
 }
 
 bool QuestionPage::isBodyMap() const
@@ -44,17 +48,37 @@ bool QuestionPage::isBodyMap() const
     return first && first->kind == AnswerKind::Zones;
 }
 
-void QuestionPage::addHeader(QVBoxLayout &column)
+QuestionLook QuestionPage::look() const
+{
+    if (m_controller.layout() == PageLayout::OneQuestion)
+        return QuestionLook::Whole;
+    const FlowPage page = m_controller.page();
+    const bool isList = m_controller.checklist().steps.at(page.step).pages.at(page.page).isList;
+    return isList ? QuestionLook::Short : QuestionLook::Row;
+}
+
+ToggleSwitch *QuestionPage::makeLayoutSwitch()
+{
+    auto *one = new ToggleSwitch(tr("One question at a time"), this);
+    one->setObjectName(u"oneQuestionSwitch"_s);
+    one->setChecked(m_controller.layout() == PageLayout::OneQuestion);
+    connect(one, &ToggleSwitch::clicked, this,
+            [this](bool on) { Q_EMIT layoutWished(on ? PageLayout::OneQuestion : PageLayout::Grouped); });
+    return one;
+}
+
+Label *QuestionPage::makeProgress()
 {
     const FlowPage page = m_controller.page();
     const ChecklistDefinition &checklist = m_controller.checklist();
-    const ChecklistStep &step = checklist.steps.at(page.step);
-    const ChecklistPage &texts = step.pages.at(page.page);
     const QString where = tr("Step %1 of %2: %3")
                               .arg(QString::number(page.step + 1), QString::number(checklist.steps.size()),
-                                   m_context.localizer.text(step.name));
-    const QString part =
-        tr("Page %1 of %2").arg(QString::number(page.pageInStep), QString::number(page.pagesInStep));
+                                   m_context.localizer.text(checklist.steps.at(page.step).name));
+    const QString number = QString::number(page.pageInStep);
+    const QString count = QString::number(page.pagesInStep);
+    const QString part = m_controller.layout() == PageLayout::OneQuestion
+                             ? tr("Question %1 of %2").arg(number, count)
+                             : tr("Page %1 of %2").arg(number, count);
     auto *progress = new Label({}, TextRole::Body, Weight::Regular, Token::Primary, this);
     progress->setTextFormat(Qt::RichText);
     progress->setText(page.pagesInStep > 1 ? u"<b>%1</b> <span style=\"color:%3\">· %2</span>"_s.arg(
@@ -63,10 +87,34 @@ void QuestionPage::addHeader(QVBoxLayout &column)
                                            : u"<b>%1</b>"_s.arg(where.toHtmlEscaped()));
     progress->setAccessibleName(page.pagesInStep > 1 ? where + u", "_s + part : where);
     progress->setObjectName(u"progress"_s);
-    column.addWidget(progress);
+    return progress;
+}
+
+void QuestionPage::addHeader(QVBoxLayout &column)
+{
+    const bool beside = Theme::of(this).textPercent() <= largestTextBeside;
+    auto *line = new QBoxLayout(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    line->setSpacing(beside ? 20 : 4);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    addHeading(*words);
+    line->addLayout(words, 1);
+    line->addWidget(makeLayoutSwitch(), 0, Qt::AlignTop);
+    column.addLayout(line);
+    column.addSpacing(4);
+}
+
+void QuestionPage::addHeading(QVBoxLayout &column)
+{
+    column.addWidget(makeProgress());
     column.addSpacing(2);
-    auto *heading =
-        new Label(m_context.localizer.text(texts.title), TextRole::H1, Weight::Bold, Token::Ink, this);
+    const FlowPage page = m_controller.page();
+    const ChecklistDefinition &checklist = m_controller.checklist();
+    const ChecklistPage &texts = checklist.steps.at(page.step).pages.at(page.page);
+    const Question *only =
+        look() == QuestionLook::Whole ? checklist.question(page.questions.first()) : nullptr;
+    auto *heading = new Label(m_context.localizer.text(only ? only->text : texts.title), TextRole::H1,
+                              Weight::Bold, Token::Ink, this);
     heading->setObjectName(u"heading"_s);
     heading->makeHeading();
     column.addWidget(heading);
@@ -74,7 +122,18 @@ void QuestionPage::addHeader(QVBoxLayout &column)
         column.addWidget(new Label(m_context.localizer.text(*texts.note), TextRole::Body, Weight::Regular,
                                    Token::InkSoft, this));
     }
-    column.addSpacing(4);
+}
+
+void QuestionPage::addRow(QVBoxLayout &column, const Question &question)
+{
+    if (look() != QuestionLook::Whole)
+        column.addWidget(new Separator(Token::Line, 1, this));
+    auto *row = new QuestionRow(question, m_context, look(), m_widthClass, this);
+    connect(row, &QuestionRow::answered, this, [this](const QuestionId &answered, const QString &value) {
+        m_controller.answer(answered, {value});
+    });
+    column.addWidget(row);
+    m_rows.append(row);
 }
 
 void QuestionPage::addQuestions(QVBoxLayout &column)
@@ -87,15 +146,9 @@ void QuestionPage::addQuestions(QVBoxLayout &column)
         if (question->kind == AnswerKind::Zones) {
             m_places = new PlacePicker(*question, m_controller, m_context, m_widthClass, this);
             column.addWidget(m_places, 1);
-            continue;
+        } else {
+            addRow(column, *question);
         }
-        column.addWidget(new Separator(Token::Line, 1, this));
-        auto *row = new QuestionRow(*question, m_controller.answers(), m_context, m_widthClass, this);
-        connect(row, &QuestionRow::answered, this, [this](const QuestionId &answered, const QString &value) {
-            m_controller.answer(answered, {value});
-        });
-        column.addWidget(row);
-        m_rows.append(row);
     }
 }
 
@@ -105,6 +158,24 @@ void QuestionPage::showAnswers()
         row->showAnswer(m_controller.answers());
     if (m_places)
         m_places->showAnswers();
+}
+
+bool QuestionPage::scrollToUnseen()
+{
+    const QWidget *row = m_seen->firstUnseen();
+    if (row)
+        m_scroll->scrollToTopOf(row);
+    return row != nullptr;
+}
+
+void QuestionPage::showQuestion(const QuestionId &question)
+{
+    for (QuestionRow *row : std::as_const(m_rows)) {
+        if (row->question() != question)
+            continue;
+        m_scroll->ensureWidgetVisible(row);
+        row->focusAnswers();
+    }
 }
 
 } // namespace legwise::ui

@@ -1,8 +1,11 @@
 #include "app/checklist/question_row.h"
 
 #include "app/checklist/answer_words.h"
+#include "app/checklist/why_link.h"
 #include "app/shell/knowledge_store.h"
+#include "app/shell/localizer.h"
 #include "app/widgets/button.h"
+#include "app/widgets/flow_layout.h"
 #include "app/widgets/label.h"
 
 #include <QBoxLayout>
@@ -13,88 +16,161 @@ namespace legwise::ui {
 
 using namespace Qt::StringLiterals;
 
-static constexpr int shortAnswer = 128;
-static constexpr int lastAnswer = 160;
 static constexpr int answerGap = 12;
-static constexpr int rowHeight = 112;
-static constexpr int wordsBesideAnswers = 20;
+static constexpr int helperWidth = 516;
+static constexpr int wordsInLine = 20;
+static constexpr int wordsInFlow = 44;
+static constexpr int widestWhole = 764;
 
-/// Up to three short answers stand in one line; longer ones get a line each.
-static bool fitsOneLine(const Question &question, const ScreenContext &context)
+/// The sizes of one look, at 100 % text.
+struct RowSizes
 {
-    return question.options.size() <= 3 &&
-           std::all_of(question.options.cbegin(), question.options.cend(),
-                       [&context](const AnswerOption &option) {
-                           return context.localizer.text(option.label).size() <= wordsBesideAnswers;
-                       });
+    int rowHeight;
+    int margin;
+    int answerHeight;
+    int shortAnswer;
+    int lastAnswer;
+};
+
+static RowSizes sizesOf(QuestionLook look)
+{
+    switch (look) {
+    case QuestionLook::Row:
+        return {.rowHeight = 112, .margin = 16, .answerHeight = 56, .shortAnswer = 128, .lastAnswer = 160};
+    case QuestionLook::Short:
+        return {.rowHeight = 60, .margin = 8, .answerHeight = 44, .shortAnswer = 96, .lastAnswer = 132};
+    case QuestionLook::Whole:
+        return {.rowHeight = 0, .margin = 8, .answerHeight = 64, .shortAnswer = 128, .lastAnswer = 160};
+    }
+    Q_UNREACHABLE();
 }
 
-QuestionRow::QuestionRow(const Question &question, const Answers &answers, const ScreenContext &context,
+QuestionRow::QuestionRow(const Question &question, const ScreenContext &context, QuestionLook look,
                          WidthClass widthClass, QWidget *parent)
-    : QWidget(parent), m_question(question.id)
+    : QWidget(parent), m_context(context), m_question(question.id), m_look(look),
+      m_narrow(widthClass == WidthClass::Narrow),
+      m_why(new WhyLink(question, context,
+                        look == QuestionLook::Whole ? WhyLink::Words::Whole : WhyLink::Words::Short, this))
 {
-    const bool inOneLine = fitsOneLine(question, context);
-    const bool beside = widthClass == WidthClass::Wide;
-    auto *row = new QBoxLayout(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom, this);
-    row->setContentsMargins(0, 16, 0, 16);
-    row->setSpacing(beside ? 28 : 12);
-    auto *words = new QVBoxLayout;
-    words->setSpacing(4);
-    addWords(*words, question, context, inOneLine ? Qt::AlignVCenter : Qt::AlignTop);
-    row->addLayout(words, beside ? 1 : 0);
-    QWidget *answersPart = makeAnswers(question, context, inOneLine);
-    row->addWidget(answersPart, beside && !inOneLine ? 1 : 0,
-                   beside && inOneLine ? Qt::AlignVCenter : Qt::Alignment());
-    if (beside)
-        setMinimumHeight(Theme::of(this).px(rowHeight));
-    showAnswer(answers);
+    setObjectName(u"question-%1"_s.arg(question.id.value()));
+    arrange(question);
 }
 
-void QuestionRow::addWords(QVBoxLayout &column, const Question &question, const ScreenContext &context,
-                           Qt::Alignment alignment)
+/// Short answers stand in one line, middling ones in as few lines as they need, and long ones each in a line
+/// of its own.
+QuestionRow::Answering QuestionRow::answeringOf(const Question &question) const
 {
-    if (alignment == Qt::AlignVCenter)
-        column.addStretch(1);
-    auto *text =
-        new Label(context.localizer.text(question.text), TextRole::Lead, Weight::Bold, Token::Ink, this);
-    column.addWidget(text);
+    if (m_look == QuestionLook::Whole)
+        return Answering::Column;
+    const auto allWithin = [this, &question](int most) {
+        return std::all_of(question.options.cbegin(), question.options.cend(),
+                           [this, most](const AnswerOption &option) {
+                               return m_context.localizer.text(option.label).size() <= most;
+                           });
+    };
+    if (question.options.size() <= 3 && allWithin(wordsInLine))
+        return Answering::InLine;
+    return allWithin(wordsInFlow) ? Answering::Flow : Answering::Column;
+}
+
+void QuestionRow::arrange(const Question &question)
+{
+    const Answering answering = answeringOf(question);
+    const RowSizes sizes = sizesOf(m_look);
+    const bool beside = !m_narrow && m_look != QuestionLook::Whole && answering != Answering::Flow;
+    auto *row = new QBoxLayout(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom, this);
+    row->setContentsMargins(0, sizes.margin, 0, sizes.margin);
+    row->setSpacing(beside ? 20 : 12);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(8);
+    const bool inMiddle = beside && answering == Answering::InLine;
+    line->addWidget(makeWords(question, answering), 1);
+    if (m_look != QuestionLook::Whole)
+        line->addWidget(m_why, 0, inMiddle ? Qt::AlignVCenter : Qt::AlignTop);
+    row->addLayout(line, beside ? 1 : 0);
+    QWidget *answers = makeAnswers(question, answering);
+    if (m_look == QuestionLook::Whole)
+        answers->setMaximumWidth(Theme::of(this).px(widestWhole));
+    row->addWidget(answers, beside && !inMiddle ? 1 : 0, inMiddle ? Qt::AlignVCenter : Qt::Alignment());
+    if (beside)
+        setMinimumHeight(Theme::of(this).px(sizes.rowHeight));
+    if (!m_buttons.isEmpty())
+        setTabOrder(m_buttons.last().second, m_why); // who knows the answer need not pass the why
+}
+
+QWidget *QuestionRow::makeWords(const Question &question, Answering answering)
+{
+    auto *part = new QWidget(this);
+    auto *column = new QVBoxLayout(part);
+    column->setContentsMargins({});
+    column->setSpacing(4);
+    if (answering == Answering::InLine)
+        column->addStretch(1);
+    // Alone on a page the question is the page's heading.
+    if (m_look != QuestionLook::Whole) {
+        const TextRole role = m_look == QuestionLook::Short ? TextRole::Body : TextRole::Lead;
+        column->addWidget(
+            new Label(m_context.localizer.text(question.text), role, Weight::Bold, Token::Ink, part));
+    }
     if (question.helper) {
-        auto *helper = new Label(context.localizer.text(*question.helper), TextRole::Body, Weight::Regular,
-                                 Token::InkSoft, this);
-        helper->setMaximumWidth(Theme::of(this).px(516));
+        auto *helper = new Label(m_context.localizer.text(*question.helper), TextRole::Body, Weight::Regular,
+                                 Token::InkSoft, part);
+        helper->setMaximumWidth(Theme::of(this).px(helperWidth));
         // In a line of its own: a narrow helper must not make the whole column narrow.
         auto *line = new QHBoxLayout;
         line->addWidget(helper, 1000);
         line->addStretch(1);
-        column.addLayout(line);
+        column->addLayout(line);
     }
-    column.addStretch(1);
+    if (m_look == QuestionLook::Whole) {
+        auto *line = new QHBoxLayout;
+        line->addWidget(m_why);
+        line->addStretch(1);
+        column->addLayout(line);
+    }
+    column->addWidget(m_why->sentence());
+    column->addStretch(1);
+    return part;
 }
 
-QWidget *QuestionRow::makeAnswers(const Question &question, const ScreenContext &context, bool inOneLine)
+Button *QuestionRow::makeAnswer(const Question &question, const AnswerOption &option)
 {
-    const AnswerWords words(context.knowledge.knowledge().checklist, context.localizer);
+    const AnswerWords words(m_context.knowledge.knowledge().checklist, m_context.localizer);
+    auto *button = new Button(ButtonKind::Answer, words.value(question, option.value), this);
+    button->setObjectName(u"answer-%1-%2"_s.arg(question.id.value(), option.value));
+    button->setAccessibleDescription(m_context.localizer.text(question.text));
+    button->setMinimumButtonHeight(sizesOf(m_look).answerHeight);
+    connect(button, &Button::clicked, this,
+            [this, value = option.value] { Q_EMIT answered(m_question, value); });
+    m_buttons.append({option.value, button});
+    return button;
+}
+
+QWidget *QuestionRow::makeAnswers(const Question &question, Answering answering)
+{
+    const RowSizes sizes = sizesOf(m_look);
     auto *part = new QWidget(this);
-    auto *line = new QBoxLayout(inOneLine ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom, part);
-    line->setContentsMargins({});
-    line->setSpacing(answerGap);
+    QLayout *place = nullptr;
+    if (answering == Answering::Flow)
+        place = new FlowLayout(answerGap, part);
+    else
+        place = new QBoxLayout(
+            answering == Answering::InLine ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom, part);
+    place->setContentsMargins({});
+    if (answering != Answering::Flow)
+        place->setSpacing(answerGap);
     for (const AnswerOption &option : question.options) {
-        auto *button = new Button(ButtonKind::Answer, words.value(question, option.value), part);
-        button->setObjectName(u"answer-%1-%2"_s.arg(question.id.value(), option.value));
-        button->setAccessibleDescription(context.localizer.text(question.text));
-        if (inOneLine) {
-            const bool last = &option == &question.options.constLast();
-            button->setMinimumButtonWidth(last ? lastAnswer : shortAnswer);
-        } else {
+        Button *button = makeAnswer(question, option);
+        const bool last = &option == &question.options.constLast();
+        if (answering == Answering::Column)
             button->setWordsAtStart();
-        }
-        connect(button, &Button::clicked, this,
-                [this, value = option.value] { Q_EMIT answered(m_question, value); });
-        m_buttons.append({option.value, button});
-        line->addWidget(button, inOneLine ? 0 : 1);
+        else
+            button->setMinimumButtonWidth(last && answering == Answering::InLine ? sizes.lastAnswer
+                                                                                 : sizes.shortAnswer);
+        place->addWidget(button);
     }
-    if (inOneLine)
-        line->addStretch(1);
+    if (answering == Answering::InLine)
+        static_cast<QBoxLayout *>(place)->addStretch(1);
     return part;
 }
 
@@ -103,6 +179,12 @@ void QuestionRow::showAnswer(const Answers &answers)
     const QStringList values = answers.values(m_question);
     for (const auto &[value, button] : std::as_const(m_buttons))
         button->setChecked(values.contains(value));
+}
+
+void QuestionRow::focusAnswers()
+{
+    if (!m_buttons.isEmpty())
+        m_buttons.first().second->setFocus(Qt::TabFocusReason);
 }
 
 } // namespace legwise::ui

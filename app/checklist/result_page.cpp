@@ -236,6 +236,13 @@ void ResultPage::addTell(QVBoxLayout &column)
     if (isEmergency())
         lines->addWidget(
             new Label(tr("I was checking a leg problem."), role, Weight::Regular, Token::Ink, quote));
+    const QDateTime &when = m_controller.answeredAt();
+    auto *given =
+        new Label(tr("Answered on %1 at %2.")
+                      .arg(m_context.localizer.date(when.date()), m_context.localizer.time(when.time())),
+                  TextRole::Small, Weight::Regular, Token::InkSoft, quote);
+    given->setObjectName(u"answeredAt"_s);
+    lines->addWidget(given);
     addIndented(column, quote);
 }
 
@@ -273,23 +280,36 @@ void ResultPage::addCallIf(QVBoxLayout &column)
     addIndented(column, part);
 }
 
+/// What stands behind a reason: each rule with its own ground, and the sources of all.
+ClaimDetails ResultPage::detailsOf(const Reason &reason) const
+{
+    ClaimDetails details;
+    QStringList grounds;
+    QStringList evidence;
+    for (const RuleId &id : reason.rules) {
+        const Rule *rule = m_controller.checklist().rule(id);
+        if (!rule)
+            continue;
+        const ClaimDetails one = claimDetails(rule->why, m_context.knowledge.manifest().written, m_context);
+        grounds.append(tr("Rule %1: %2").arg(id.value(), m_context.localizer.text(rule->why.text)));
+        details.sources += one.sources;
+        evidence.append(one.evidence);
+        details.dates = one.dates;
+        details.words += one.words;
+    }
+    details.sources.removeDuplicates();
+    evidence.removeDuplicates();
+    details.why = grounds.join(u'\n');
+    details.evidence = evidence.join(u'\n');
+    return details;
+}
+
 void ResultPage::addReasons(QVBoxLayout &column)
 {
-    const ChecklistDefinition &checklist = m_controller.checklist();
-    const QList<Reason> all = reasons(checklist, m_controller.answers(), m_assessment);
+    const QList<Reason> all = reasons(m_controller.checklist(), m_controller.answers(), m_assessment);
     addHeading(column, tr("Why: what led here"));
     for (const Reason &reason : all) {
-        ClaimDetails details;
-        for (const RuleId &id : reason.rules) {
-            const Rule *rule = checklist.rule(id);
-            if (!rule)
-                continue;
-            const QString why = m_context.localizer.text(rule->why.text);
-            if (details.sources.isEmpty())
-                details = claimDetails(rule->why, m_context.knowledge.manifest().written, m_context);
-            details.why = details.why.isEmpty() ? why : details.why + u'\n' + why;
-        }
-        auto *row = new ClaimRow(m_words.reason(reason), 0, details,
+        auto *row = new ClaimRow(m_words.reason(reason), 0, detailsOf(reason),
                                  {.role = TextRole::Body,
                                   .weight = Weight::Regular,
                                   .color = Token::Ink,

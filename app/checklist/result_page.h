@@ -2,6 +2,7 @@
 
 #include "app/checklist/answer_words.h"
 #include "app/shell/screen.h"
+#include "app/widgets/claim_row.h"
 #include "core/checklist/assessment.h"
 
 #include <QWidget>
@@ -33,6 +34,7 @@ private:
     void addTell(QVBoxLayout &column);
     void addCallIf(QVBoxLayout &column);
     void addReasons(QVBoxLayout &column);
+    [[nodiscard]] ClaimDetails detailsOf(const Reason &reason) const;
     void addHeading(QVBoxLayout &column, const QString &text);
     [[nodiscard]] QWidget *makeStep(int number, const Claim &claim);
     [[nodiscard]] bool isEmergency() const noexcept { return m_assessment.level == Level::Emergency; }

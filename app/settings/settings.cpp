@@ -17,6 +17,8 @@ static Preferences read()
     preferences.theme = themeFromString(file.value("theme"_L1).toString()).value_or(ThemeName::Light);
     preferences.textPercent =
         Theme(preferences.theme, file.value("text-size"_L1, Theme::minimumTextPercent).toInt()).textPercent();
+    preferences.questionLayout =
+        file.value("one-question"_L1).toBool() ? PageLayout::OneQuestion : PageLayout::Grouped;
     return preferences;
 }
 
@@ -36,6 +38,7 @@ void Settings::set(const Preferences &preferences)
     file.setValue("region"_L1, preferences.region);
     file.setValue("theme"_L1, toString(preferences.theme));
     file.setValue("text-size"_L1, preferences.textPercent);
+    file.setValue("one-question"_L1, preferences.questionLayout == PageLayout::OneQuestion);
     file.sync();
     if (file.status() != QSettings::NoError)
         log(LogChannel::App, LogLevel::Warning, u"cannot write the settings to %1"_s.arg(file.fileName()));

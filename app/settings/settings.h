@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/widgets/theme.h"
+#include "core/checklist/flow.h"
 
 #include <QString>
 
@@ -13,6 +14,7 @@ struct Preferences
     QString region = {};   ///< empty: the pack's default
     ThemeName theme = ThemeName::Light;
     int textPercent = Theme::minimumTextPercent;
+    PageLayout questionLayout = PageLayout::Grouped; ///< of the checklist
 
     friend bool operator==(const Preferences &, const Preferences &) = default;
 };

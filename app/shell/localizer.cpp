@@ -97,4 +97,9 @@ QString Localizer::date(QDate date) const
     return QLocale(m_language).toString(date, tr("d MMMM yyyy"));
 }
 
+QString Localizer::time(QTime time) const
+{
+    return QLocale(m_language).toString(time, u"H:mm"_s);
+}
+
 } // namespace legwise::ui

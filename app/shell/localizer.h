@@ -48,6 +48,8 @@ public:
     [[nodiscard]] bool contentIsTranslated() const;
     /// "21 November 2026" in the reader's language.
     [[nodiscard]] QString date(QDate date) const;
+    /// "16:40" in the reader's language.
+    [[nodiscard]] QString time(QTime time) const;
 
 Q_SIGNALS:
     void languageChanged();

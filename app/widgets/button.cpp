@@ -55,6 +55,12 @@ void Button::setMinimumButtonWidth(int width)
     updateGeometry();
 }
 
+void Button::setMinimumButtonHeight(int height)
+{
+    m_minimumHeight = height;
+    updateGeometry();
+}
+
 QFont Button::textFont() const
 {
     const bool bold = m_kind == ButtonKind::Primary || m_kind == ButtonKind::Brand ||
@@ -70,6 +76,8 @@ QFont Button::textFont() const
 int Button::minimumHeightPx() const
 {
     const Theme &theme = Theme::of(this);
+    if (m_minimumHeight > 0)
+        return theme.px(m_minimumHeight);
     switch (m_kind) {
     case ButtonKind::Answer:
         return theme.px(56);

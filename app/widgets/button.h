@@ -33,6 +33,8 @@ public:
     void setWordsAtStart();
     /// At least this wide, at 100 % text.
     void setMinimumButtonWidth(int width);
+    /// At least this high, at 100 % text; what its kind asks for otherwise.
+    void setMinimumButtonHeight(int height);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -59,6 +61,7 @@ private:
     QString m_leadingIcon;
     QString m_trailingIcon;
     int m_minimumWidth = 0;
+    int m_minimumHeight = 0; ///< 0: what its kind asks for
     bool m_wordsAtStart = false;
 };
 

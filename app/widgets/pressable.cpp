@@ -1,5 +1,7 @@
 #include "app/widgets/pressable.h"
 
+#include "app/widgets/pressable_accessible.h"
+
 #include <QKeyEvent>
 
 namespace legwise::ui {
@@ -7,6 +9,7 @@ namespace legwise::ui {
 Pressable::Pressable(QSizePolicy::Policy horizontal, QSizePolicy::ControlType type, QWidget *parent)
     : QAbstractButton(parent)
 {
+    installPressableAccessibility();
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
     setAttribute(Qt::WA_Hover);

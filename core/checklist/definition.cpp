@@ -20,6 +20,12 @@ const AnswerOption *Question::option(const QString &value) const
     return find(options, &AnswerOption::value, value);
 }
 
+const AnswerOption *Question::denial() const
+{
+    const AnswerOption *no = option(u"no"_s);
+    return no ? no : option(u"none"_s);
+}
+
 QStringList Question::allValues() const
 {
     QStringList values;

@@ -44,6 +44,7 @@ struct AnswerOption
     Text label;
     std::optional<Text> reason; ///< short phrase for "the answers that led here"
     std::optional<Text> say;    ///< the answer as a sentence to tell a clinician
+    bool alone = false;         ///< Zones: takes back all other answers, and they take it back
 
     friend bool operator==(const AnswerOption &, const AnswerOption &) = default;
 };
@@ -91,6 +92,8 @@ struct Question
 
     /// The option of that value, or null (also for a zone's value).
     [[nodiscard]] const AnswerOption *option(const QString &value) const;
+    /// The option that says that nothing of the kind is there ("no" or "none"), or null.
+    [[nodiscard]] const AnswerOption *denial() const;
     /// Every value that may be answered, zones included.
     [[nodiscard]] QStringList allValues() const;
 };
@@ -98,9 +101,14 @@ struct Question
 /// Questions that belong on one page, by topic.
 struct ChecklistPage
 {
+    /// Nobody takes in more at a glance. A list of short rows may be longer.
+    static constexpr qsizetype mostQuestions = 4;
+
     QString id;
     Text title;
     std::optional<Text> note;
+    bool isList = false;      ///< many short rows
+    bool noneOfThese = false; ///< one press may answer no to all that is still open
     QList<QuestionId> questions;
 
     friend bool operator==(const ChecklistPage &, const ChecklistPage &) = default;

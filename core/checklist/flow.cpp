@@ -21,14 +21,18 @@ static QList<QuestionId> askedQuestions(const ChecklistDefinition &checklist, co
 }
 
 static QList<FlowPage> pagesOfStep(const ChecklistDefinition &checklist, int stepIndex,
-                                   const Answers &answers)
+                                   const Answers &answers, PageLayout layout)
 {
     const QList<ChecklistPage> &stepPages = checklist.steps.at(stepIndex).pages;
     QList<FlowPage> shown;
     for (int index = 0; index < stepPages.size(); ++index) {
         const QList<QuestionId> asked = askedQuestions(checklist, stepPages.at(index), answers);
-        if (!asked.isEmpty())
+        if (layout == PageLayout::OneQuestion) {
+            for (const QuestionId &question : asked)
+                shown.append({.step = stepIndex, .page = index, .questions = {question}});
+        } else if (!asked.isEmpty()) {
             shown.append({.step = stepIndex, .page = index, .questions = asked});
+        }
     }
     int number = 0;
     for (FlowPage &page : shown) {
@@ -38,11 +42,11 @@ static QList<FlowPage> pagesOfStep(const ChecklistDefinition &checklist, int ste
     return shown;
 }
 
-QList<FlowPage> pages(const ChecklistDefinition &checklist, const Answers &answers)
+QList<FlowPage> pages(const ChecklistDefinition &checklist, const Answers &answers, PageLayout layout)
 {
     QList<FlowPage> shown;
     for (int step = 0; step < checklist.steps.size(); ++step)
-        shown += pagesOfStep(checklist, step, answers);
+        shown += pagesOfStep(checklist, step, answers, layout);
     return shown;
 }
 
@@ -54,20 +58,45 @@ int pageOf(const QList<FlowPage> &pages, const QuestionId &question)
     return it == pages.cend() ? -1 : static_cast<int>(it - pages.cbegin());
 }
 
-bool hasRedFlag(const ChecklistDefinition &checklist, const Answers &answers)
+static QList<QuestionId> askedRedFlags(const ChecklistDefinition &checklist, const Answers &answers)
 {
+    QList<QuestionId> flags;
     for (const ChecklistStep &step : checklist.steps) {
         if (!step.redFlags)
             continue;
-        for (const ChecklistPage &page : step.pages) {
-            const QList<QuestionId> asked = askedQuestions(checklist, page, answers);
-            if (std::any_of(asked.cbegin(), asked.cend(), [&answers](const QuestionId &id) {
-                    return answers.values(id).contains("yes"_L1);
-                }))
-                return true;
-        }
+        for (const ChecklistPage &page : step.pages)
+            flags += askedQuestions(checklist, page, answers);
     }
-    return false;
+    return flags;
+}
+
+bool hasRedFlag(const ChecklistDefinition &checklist, const Answers &answers)
+{
+    const QList<QuestionId> flags = askedRedFlags(checklist, answers);
+    return std::any_of(flags.cbegin(), flags.cend(),
+                       [&answers](const QuestionId &id) { return answers.values(id).contains("yes"_L1); });
+}
+
+std::optional<QuestionId> firstOpenRedFlag(const ChecklistDefinition &checklist, const Answers &answers)
+{
+    const QList<QuestionId> flags = askedRedFlags(checklist, answers);
+    const auto open = std::find_if(flags.cbegin(), flags.cend(),
+                                   [&answers](const QuestionId &id) { return !answers.isAnswered(id); });
+    return open == flags.cend() ? std::nullopt : std::optional(*open);
+}
+
+QList<QuestionId> deniable(const ChecklistDefinition &checklist, const FlowPage &page, const Answers &answers)
+{
+    const ChecklistPage &texts = checklist.steps.at(page.step).pages.at(page.page);
+    QList<QuestionId> open;
+    if (!texts.noneOfThese || page.questions.size() < 2)
+        return open;
+    for (const QuestionId &id : page.questions) {
+        const Question *question = checklist.question(id);
+        if (question && question->denial() && !answers.isAnswered(id))
+            open.append(id);
+    }
+    return open;
 }
 
 QList<QuestionId> unsureQuestions(const ChecklistDefinition &checklist, const Answers &answers)

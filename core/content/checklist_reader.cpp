@@ -1,5 +1,6 @@
 #include "core/content/checklist_reader.h"
 
+#include "core/checklist/answers.h"
 #include "core/content/expression_reader.h"
 
 #include <algorithm>
@@ -46,6 +47,7 @@ static AnswerOption readOption(const Node &node, const ReadContext &context, con
     option.label = label ? *label : labels.value(option.value);
     option.reason = readOptionalText(object, "reason"_L1, context);
     option.say = readOptionalText(object, "say"_L1, context);
+    option.alone = object.flag("alone"_L1) || option.value == unsureValue;
     return option;
 }
 
@@ -120,7 +122,7 @@ static void readAnswers(ObjectReader &object, const ReadContext &context, const 
             return readOption(node, context, question.id, labels);
         });
     }
-    if (!question.options.isEmpty() && !question.option(u"unsure"_s)) {
+    if (!question.options.isEmpty() && !question.option(unsureValue)) {
         context.log.error(
             ProblemCode::Checklist, object.place(),
             u"the question “%1” does not offer “unsure”; everybody must be able to say so"_s.arg(
@@ -152,10 +154,19 @@ static ChecklistPage readPage(const Node &node, const ReadContext &context)
     page.id = object.id("id"_L1, IdKind::Page);
     page.title = readText(object, "title"_L1, context);
     page.note = readOptionalText(object, "note"_L1, context);
+    page.isList = object.flag("list"_L1);
+    page.noneOfThese = object.flag("noneOfThese"_L1);
     const QStringList questions =
         object.references("questions"_L1, IdKind::Question, {.least = 1}, {IdKind::Page, page.id, {}});
     for (const QString &id : questions)
         page.questions.append(QuestionId(id));
+    if (!page.isList && page.questions.size() > ChecklistPage::mostQuestions) {
+        context.log.error(
+            ProblemCode::Checklist, object.placeOf("questions"_L1),
+            u"the page “%1” holds %2 questions; %3 are the most, unless it is a “list” of short rows"_s.arg(
+                page.id, QString::number(page.questions.size()),
+                QString::number(ChecklistPage::mostQuestions)));
+    }
     return page;
 }
 

@@ -85,8 +85,8 @@ TEST_F(KeyboardWalk, GoesFromHomeThroughEveryPageToAResult)
     keys.choose(u"place-left.ankle"_s);
     EXPECT_TRUE(isChecked(program.window, u"place-left.ankle"_s));
     keys.choose(u"nextButton"_s);
-    answerPage({{u"which-leg"_s, u"left"_s}});
-    const QHash<QString, QString> told{{u"one-leg-swollen"_s, u"new"_s}, {u"pain-pattern"_s, u"lasting"_s}};
+    const QHash<QString, QString> told{
+        {u"which-leg"_s, u"left"_s}, {u"one-leg-swollen"_s, u"new"_s}, {u"pain-pattern"_s, u"lasting"_s}};
     for (int pages = 0; pages < 12 && controller().stage() == CheckStage::Page; ++pages)
         answerPage(told);
     ASSERT_EQ(controller().stage(), CheckStage::Review);

@@ -145,4 +145,65 @@ TEST(Flow, GoingBackIsTakingTheOlderAnswers)
     EXPECT_EQ(pages(checklist, changed.with(questionId("pain"), names({"lasting"}))), first);
 }
 
+TEST(Flow, ShowsOneQuestionAPageWhenAskedTo)
+{
+    const QList<FlowPage> shown = pages(twoSteps(), answers({{"injury", "yes"}}), PageLayout::OneQuestion);
+
+    EXPECT_THAT(shown, ElementsAre(FlowPage{0, 0, 1, 1, questionIds({"breathless"})},
+                                   FlowPage{1, 0, 1, 3, questionIds({"pain"})},
+                                   FlowPage{1, 2, 2, 3, questionIds({"injury"})},
+                                   FlowPage{1, 2, 3, 3, questionIds({"toes"})}));
+}
+
+TEST(OpenRedFlag, IsTheFirstSignWithoutAnAnswer)
+{
+    const ChecklistDefinition checklist = aChecklist()
+                                              .withRedFlagStep("flags")
+                                              .withPage("one")
+                                              .withQuestion("a")
+                                              .withQuestion("b")
+                                              .withStep("rest")
+                                              .withPage("two")
+                                              .withQuestion("c")
+                                              .build();
+
+    EXPECT_EQ(firstOpenRedFlag(checklist, {}), questionId("a"));
+    EXPECT_EQ(firstOpenRedFlag(checklist, answers({{"a", "unsure"}})), questionId("b"));
+    EXPECT_EQ(firstOpenRedFlag(checklist, answers({{"a", "no"}, {"b", "unsure"}})), std::nullopt);
+}
+
+/// A page that offers "none of these", with a question that cannot be denied.
+static ChecklistDefinition deniablePage()
+{
+    return aChecklist()
+        .withStep("step")
+        .withPage("page")
+        .withNoneOfThese()
+        .withQuestion("a")
+        .withQuestion("toe", {"sore", "none", "unsure"})
+        .withQuestion("age", {"young", "old", "unsure"})
+        .build();
+}
+
+TEST(NoneOfThese, DeniesWhatIsOpenAndCanBeDenied)
+{
+    const ChecklistDefinition checklist = deniablePage();
+    const FlowPage page = pages(checklist, {}).constFirst();
+
+    EXPECT_EQ(deniable(checklist, page, {}), questionIds({"a", "toe"}));
+    EXPECT_EQ(deniable(checklist, page, answers({{"a", "unsure"}})), questionIds({"toe"}));
+    EXPECT_EQ(checklist.question(questionId("toe"))->denial()->value, name("none"));
+    EXPECT_EQ(checklist.question(questionId("age"))->denial(), nullptr);
+}
+
+TEST(NoneOfThese, IsNotOfferedElsewhere)
+{
+    const ChecklistDefinition checklist = deniablePage();
+    const ChecklistDefinition plain = twoSteps();
+
+    EXPECT_THAT(deniable(plain, pages(plain, {}).constLast(), {}), IsEmpty());
+    EXPECT_THAT(deniable(checklist, pages(checklist, {}, PageLayout::OneQuestion).constFirst(), {}),
+                IsEmpty());
+}
+
 } // namespace legwise::test

@@ -175,12 +175,21 @@ public:
         m_checklist.steps.last().pages.append(page);
         return *this;
     }
+    /// The page opened last offers "none of these".
+    ChecklistBuilder &withNoneOfThese()
+    {
+        m_checklist.steps.last().pages.last().noneOfThese = true;
+        return *this;
+    }
     ChecklistBuilder &withQuestion(const char *id, Names values = {"yes", "no", "unsure"})
     {
         Question question;
         question.id = questionId(id);
-        for (const char *value : values)
-            question.options.append({name(value), {}, {}, {}});
+        for (const char *value : values) {
+            AnswerOption option;
+            option.value = name(value);
+            question.options.append(option);
+        }
         m_checklist.questions.append(question);
         if (!m_checklist.steps.isEmpty() && !m_checklist.steps.last().pages.isEmpty())
             m_checklist.steps.last().pages.last().questions.append(question.id);

@@ -3,6 +3,7 @@
 #include "tests/support/places.h"
 
 #include <QAbstractButton>
+#include <QAccessible>
 #include <QApplication>
 #include <QLabel>
 #include <QMenu>
@@ -142,6 +143,35 @@ void Keyboard::chooseInMenu(const QString &words)
         press(Qt::Key_Down);
     }
     FAIL() << "no entry of the open menu begins with " << words.toStdString();
+}
+
+/// The control of that name under `node`, or null. What cannot be seen is not there.
+static QAccessibleInterface *findControl(QAccessibleInterface *node, const QString &name, const QString &with)
+{
+    if (!node || !node->isValid() || node->state().invisible)
+        return nullptr;
+    const bool matches = node->actionInterface() && node->text(QAccessible::Name) == name &&
+                         (with.isEmpty() || node->text(QAccessible::Description) == with);
+    if (matches)
+        return node;
+    for (int i = 0; i < node->childCount(); ++i) {
+        if (QAccessibleInterface *found = findControl(node->child(i), name, with))
+            return found;
+    }
+    return nullptr;
+}
+
+void ScreenReader::press(const QString &name, const QString &with)
+{
+    QAccessibleInterface *control = findControl(QAccessible::queryAccessibleInterface(&m_window), name, with);
+    ASSERT_NE(control, nullptr) << "no control “" << name.toStdString() << "” with “" << with.toStdString()
+                                << "”";
+    QAccessibleActionInterface *actions = control->actionInterface();
+    QStringList names = actions->actionNames();
+    names.removeAll(QAccessibleActionInterface::setFocusAction());
+    ASSERT_FALSE(names.isEmpty()) << name.toStdString();
+    actions->doAction(names.first());
+    settle();
 }
 
 } // namespace legwise::test

@@ -55,4 +55,20 @@ private:
     QWidget &m_window;
 };
 
+/// A person with a screen reader, who knows the window only as the accessibility tree tells it: by what a
+/// control is called and what is said with it.
+class ScreenReader
+{
+public:
+    /// `window` must be shown and outlive this.
+    explicit ScreenReader(QWidget &window) : m_window(window) {}
+
+    /// Presses the one control that is called so; `with` is its description when several have that name. The
+    /// test fails when there is none.
+    void press(const QString &name, const QString &with = {});
+
+private:
+    QWidget &m_window;
+};
+
 } // namespace legwise::test

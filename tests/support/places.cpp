@@ -89,6 +89,7 @@ static void showSoon(RunningProgram &program)
     CheckController &controller = checklist(program);
     answerCalmly(controller);
     setAnswer(controller, u"pain-pattern"_s, u"walking"_s);
+    setAnswer(controller, u"started"_s, u"over-3-months"_s);
     controller.showReview();
     controller.showResult();
 }
@@ -204,16 +205,59 @@ static QList<Place> readingPlaces()
     };
 }
 
+/// Opens why the first question of a page is asked.
+static void showWhy(RunningProgram &program)
+{
+    showPage(program, u"one-leg-swollen"_s);
+    settle();
+    if (auto *why = program.window.findChild<QAbstractButton *>(u"why-one-leg-swollen"_s))
+        why->click();
+}
+
+/// Presses Next on a page of emergency signs that is half answered.
+static void showMissingAnswer(RunningProgram &program)
+{
+    showFlags(program);
+    settle();
+    checklist(program).next();
+}
+
+/// Shows one question alone, as at a kiosk.
+static void showAlone(RunningProgram &program, const QString &question)
+{
+    checklist(program).setLayout(PageLayout::OneQuestion);
+    showPage(program, question);
+}
+
 static QList<Place> checklistPlaces()
 {
     const auto page = [](const QString &question) {
-        return [question](RunningProgram &program) { showPage(program, question); };
+        return [question](RunningProgram &program) {
+            checklist(program).setLayout(PageLayout::Grouped);
+            showPage(program, question);
+        };
+    };
+    const auto alone = [](const QString &question) {
+        return [question](RunningProgram &program) { showAlone(program, question); };
     };
     return {
+        {u"check-one-flag"_s, alone(u"breathless"_s)},
+        {u"check-one-swelling"_s, alone(u"one-leg-swollen"_s)},
+        {u"check-one-pattern"_s, alone(u"pain-pattern"_s)},
+        {u"check-one-body-map"_s, alone(u"where"_s)},
+        {u"check-flags-leg"_s, page(u"cold-pale-leg"_s)},
+        {u"check-flags-body"_s, page(u"very-ill"_s)},
+        {u"check-flags-skin"_s, page(u"heavy-bleeding"_s)},
         {u"check-flags"_s, showFlags},
+        {u"check-flags-missing"_s, showMissingAnswer},
         {u"check-body-map"_s, page(u"where"_s)},
-        {u"check-look"_s, page(u"one-leg-swollen"_s)},
-        {u"check-pain"_s, page(u"pain-pattern"_s)},
+        {u"check-look-size"_s, page(u"one-leg-swollen"_s)},
+        {u"check-look-why"_s, showWhy},
+        {u"check-look-warmth"_s, page(u"warmer"_s)},
+        {u"check-look-veins"_s, page(u"new-veins"_s)},
+        {u"check-pain-timing"_s, page(u"pain-pattern"_s)},
+        {u"check-pain-injury"_s, page(u"injury"_s)},
+        {u"check-pain-walking"_s, page(u"night-foot-pain"_s)},
         {u"check-about-you"_s, page(u"age"_s)},
         {u"check-review"_s, showReview},
         {u"result-emergency"_s, showEmergency},

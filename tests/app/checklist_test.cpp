@@ -1,0 +1,248 @@
+#include "tests/support/hands.h"
+#include "tests/support/places.h"
+#include "tests/support/printers.h"
+
+#include "app/checklist/check_controller.h"
+#include "app/checklist/check_screen.h"
+#include "app/widgets/scroll_page.h"
+
+#include <QScrollBar>
+
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+using namespace legwise;
+using namespace legwise::test;
+using namespace legwise::ui;
+
+namespace {
+
+class Checklist : public testing::Test
+{
+protected:
+    void SetUp() override
+    {
+        showActive(program.window);
+        mouse.click(u"checkDoor"_s);
+    }
+
+    CheckController &controller()
+    {
+        return dynamic_cast<CheckScreen &>(*program.window.currentScreen()).controller();
+    }
+    QStringList valuesOf(const QString &question)
+    {
+        return controller().answers().values(QuestionId(question));
+    }
+    QString words(const QString &name) { return wordsOf(program.window, name); }
+
+    /// All answers calm, and the page of that question shown.
+    void showCalmPage(const QString &question)
+    {
+        showPage(program, question);
+        settle();
+    }
+
+    RunningProgram program;
+    Mouse mouse{program.window};
+};
+
+/// The page of risks with nothing answered on it, and everything before it calm.
+class RiskList : public Checklist
+{
+protected:
+    void SetUp() override
+    {
+        Checklist::SetUp();
+        showCalmPage(u"past-clot"_s);
+        const QList<QuestionId> risks = controller().page().questions;
+        for (const QuestionId &risk : risks)
+            controller().answer(risk, {});
+        settle();
+    }
+};
+
+} // namespace
+
+TEST_F(Checklist, NeverPutsMoreThanFourQuestionsOnAPageButForTheList)
+{
+    const QList<FlowPage> pages = controller().pages();
+    const ChecklistDefinition &checklist = controller().checklist();
+
+    EXPECT_LE(pages.size(), 12);
+    for (const FlowPage &page : pages) {
+        const bool isList = checklist.steps.at(page.step).pages.at(page.page).isList;
+        EXPECT_TRUE(isList || page.questions.size() <= 4) << page.questions.first().value().toStdString();
+    }
+}
+
+TEST_F(Checklist, AnswersAGroupWithOnePressOnceAllOfItWasInSight)
+{
+    mouse.click(u"noneButton"_s);
+
+    for (const QuestionId &question : controller().page().questions)
+        EXPECT_EQ(controller().answers().values(question), QStringList{u"no"_s});
+    EXPECT_FALSE(isShown(program.window, u"noneButton"_s));
+    EXPECT_EQ(words(u"status"_s), u"4 of 4 answered."_s);
+}
+
+TEST_F(Checklist, NeverTakesBackAnAnswerThatWasGiven)
+{
+    mouse.click(u"answer-chest-pain-unsure"_s);
+    EXPECT_EQ(words(u"noneButton"_s), u"No to the rest"_s);
+
+    mouse.click(u"noneButton"_s);
+
+    EXPECT_EQ(valuesOf(u"chest-pain"_s), QStringList{unsureValue});
+    EXPECT_EQ(valuesOf(u"breathless"_s), QStringList{u"no"_s});
+}
+
+TEST_F(RiskList, ShowsTheRestBeforeItAnswersIt)
+{
+    auto *page = program.window.findChild<ScrollPage *>(u"questionPage"_s);
+    ASSERT_EQ(page->verticalScrollBar()->value(), 0);
+    ASSERT_GT(page->verticalScrollBar()->maximum(), 0) << "the list fits, so this test shows nothing";
+
+    mouse.click(u"noneButton"_s);
+
+    EXPECT_TRUE(valuesOf(u"past-clot"_s).isEmpty());
+    EXPECT_GT(page->verticalScrollBar()->value(), 0);
+    EXPECT_EQ(words(u"status"_s), u"Read all questions first."_s);
+}
+
+TEST_F(RiskList, AnswersAllRowsButTheAgeAfterTheyWereInSight)
+{
+    auto *bar = program.window.findChild<ScrollPage *>(u"questionPage"_s)->verticalScrollBar();
+    for (int place = 0; place <= bar->maximum(); place += 100) {
+        bar->setValue(place);
+        settle();
+    }
+    bar->setValue(bar->maximum());
+    settle();
+
+    mouse.click(u"noneButton"_s);
+
+    for (const QuestionId &risk : controller().page().questions) {
+        const bool isAge = risk.value() == u"age"_s;
+        EXPECT_EQ(controller().answers().isAnswered(risk), !isAge) << risk.value().toStdString();
+    }
+}
+
+TEST_F(Checklist, StopsAtAnEmergencySignWithoutAnAnswer)
+{
+    mouse.click(u"answer-breathless-no"_s);
+    mouse.click(u"nextButton"_s);
+
+    EXPECT_EQ(words(u"progress"_s), u"Step 1 of 5: Emergency signs, Page 1 of 4"_s);
+    EXPECT_EQ(words(u"status"_s), u"Please answer this one first. Not sure is an answer too."_s);
+    EXPECT_EQ(program.window.focusWidget()->objectName(), u"answer-chest-pain-yes"_s);
+}
+
+TEST_F(Checklist, LeadsNowherePastAnEmergencySignWithoutAnAnswer)
+{
+    answerCalmly(controller());
+    controller().answer(QuestionId(u"heavy-bleeding"_s), {});
+
+    controller().showReview();
+    EXPECT_EQ(controller().stage(), CheckStage::Page);
+    EXPECT_TRUE(controller().page().questions.contains(QuestionId(u"heavy-bleeding"_s)));
+    controller().showResult();
+    EXPECT_EQ(controller().stage(), CheckStage::Page);
+
+    controller().answer(QuestionId(u"heavy-bleeding"_s), {unsureValue});
+    controller().showReview();
+    EXPECT_EQ(controller().stage(), CheckStage::Review);
+}
+
+TEST_F(Checklist, KeepsTheAnswerOfAQuestionThatIsHiddenForAWhile)
+{
+    showCalmPage(u"pain-pattern"_s);
+    mouse.click(u"answer-pain-pattern-spells"_s);
+    mouse.click(u"answer-spell-length-over-10-minutes"_s);
+
+    mouse.click(u"answer-pain-pattern-none"_s);
+    EXPECT_FALSE(isShown(program.window, u"answer-spell-length-over-10-minutes"_s));
+    EXPECT_TRUE(valuesOf(u"spell-length"_s).isEmpty()) << "what is not asked must not speak";
+    mouse.click(u"answer-pain-pattern-spells"_s);
+
+    EXPECT_TRUE(isChecked(program.window, u"answer-spell-length-over-10-minutes"_s));
+}
+
+TEST_F(Checklist, ShowsANewResultAfterAChange)
+{
+    answerForToday(controller());
+    controller().showReview();
+    controller().showResult();
+    settle();
+    ASSERT_EQ(words(u"heading"_s), u"Get medical help today"_s);
+
+    mouse.click(u"changeButton"_s);
+    mouse.click(u"change-chest-pain"_s);
+    mouse.click(u"answer-chest-pain-yes"_s);
+    EXPECT_EQ(words(u"heading"_s), u"Call 112 now"_s);
+    mouse.click(u"changeButton"_s);
+    mouse.click(u"change-chest-pain"_s);
+    mouse.click(u"answer-chest-pain-no"_s);
+    mouse.click(u"nextButton"_s);
+    mouse.click(u"nextButton"_s);
+
+    EXPECT_EQ(words(u"heading"_s), u"Get medical help today"_s);
+}
+
+TEST_F(Checklist, SaysWhyItAsksInWordsThatAreHeardToo)
+{
+    const Question &question = *controller().checklist().question(QuestionId(u"breathless"_s));
+
+    mouse.click(u"why-breathless"_s);
+
+    EXPECT_TRUE(isShown(program.window, u"whyText-breathless"_s));
+    const QWidget *why = shownWidget(program.window, u"why-breathless"_s);
+    EXPECT_EQ(why->accessibleName(), u"Why do we ask? "_s + question.text.english);
+    EXPECT_EQ(why->accessibleDescription(), question.why.english);
+}
+
+TEST_F(Checklist, OffersWhyForEveryQuestionInBothLayouts)
+{
+    for (const PageLayout layout : {PageLayout::Grouped, PageLayout::OneQuestion}) {
+        controller().setLayout(layout);
+        for (const Question &question : controller().checklist().questions) {
+            if (question.askedWhen)
+                continue;
+            showCalmPage(question.id.value());
+            EXPECT_TRUE(isShown(program.window, u"why-"_s + question.id.value()))
+                << question.id.value().toStdString();
+        }
+    }
+}
+
+TEST_F(Checklist, ShowsOneQuestionAtATimeFromTheFirstOpenOne)
+{
+    mouse.click(u"answer-breathless-no"_s);
+
+    mouse.click(u"oneQuestionSwitch"_s);
+
+    EXPECT_EQ(words(u"progress"_s), u"Step 1 of 5: Emergency signs, Question 2 of 13"_s);
+    EXPECT_EQ(words(u"heading"_s), u"Do you have new pain in your chest or upper back?"_s);
+    EXPECT_EQ(program.settings.preferences().questionLayout, PageLayout::OneQuestion);
+    mouse.click(u"backButton"_s);
+    EXPECT_TRUE(isChecked(program.window, u"answer-breathless-no"_s));
+
+    mouse.click(u"oneQuestionSwitch"_s);
+    EXPECT_EQ(words(u"progress"_s), u"Step 1 of 5: Emergency signs, Page 1 of 4"_s);
+    EXPECT_EQ(program.settings.preferences().questionLayout, PageLayout::Grouped);
+}
+
+TEST_F(Checklist, NamesTheRuleBehindAReasonAndWhenTheAnswersWereGiven)
+{
+    answerForToday(controller());
+    controller().showReview();
+    controller().showResult();
+    settle();
+
+    mouse.click(u"reason-one-leg-swollen"_s);
+
+    const QString behind = shownWidget(program.window, u"reason-one-leg-swollen"_s)->accessibleDescription();
+    EXPECT_TRUE(behind.contains(u"Rule T1: "_s)) << behind.toStdString();
+    const QDate today = controller().answeredAt().date();
+    EXPECT_TRUE(words(u"answeredAt"_s).contains(program.localizer.date(today)));
+}
