@@ -107,7 +107,8 @@ static QList<ReferenceQuestion> personQuestions()
         yesNo("K5", "immobile-leg"),
         yesNo("K6", "long-trip"),
         yesNo("K7", "hormones"),
-        choice("K8", "age", u"under-16 16-to-59 60-or-over unsure"_s, u"16-to-59 unsure 60-or-over"_s),
+        // Who does not know the age may be old or a child: both count then, so nothing is worse.
+        choice("K8", "age", u"under-16 16-to-59 60-or-over unsure"_s, u"16-to-59 60-or-over unsure"_s),
         yesNo("K9", "very-overweight"),
         yesNo("K10", "family-clot"),
         yesNo("K11", "infection-or-heart-failure"),

@@ -79,7 +79,7 @@ Findings::Findings(const Sheet &s)
       isNew(!s.is("started", {"over-3-months"})), one(s.is("which-leg", {"left", "right", "unsure"})),
       both(s.is("which-leg", {"both", "changes"})),
       major(s.count(referenceMajorRisks(), "yes") + s.count(referenceMajorRisks(), "unsure") > 0),
-      minor(s.yes("long-trip") || s.yes("hormones") || s.is("age", {"60-or-over"}) ||
+      minor(s.yes("long-trip") || s.yes("hormones") || s.is("age", {"60-or-over", "unsure"}) ||
             s.yes("very-overweight") || s.yes("family-clot") || s.yes("infection-or-heart-failure")),
       settledInjury(s.yes("injury") && s.yes("can-rise-on-toes") && s.yes("improving")),
       anyPain(!s.is("pain-pattern", {"none"})), under16(s.is("age", {"under-16"}))
@@ -126,14 +126,24 @@ void addSigns(Verdict &v, const Sheet &s, const Findings &f)
     v.add("T3", Level::SameDay, s.yes("warmer") || s.yes("colour-change"));
     v.add("T4", Level::SameDay, s.yes("new-veins"));
     v.add("T5", Level::SameDay, s.yes("rope-like-vein"));
-    v.add("T6", Level::SameDay, f.lasting && f.one && f.isNew && !f.settledInjury);
+    // "It changes" counts as both legs with short spells only, and a spell is long in both legs too.
+    const bool lastingInOneLeg = f.lasting && (f.one || s.is("which-leg", {"changes"}));
+    v.add("T6", Level::SameDay,
+          (lastingInOneLeg || s.is("spell-length", {"over-10-minutes"})) && f.isNew && !f.settledInjury);
     v.add("T7", Level::SameDay, f.lasting && f.both && f.isNew && f.major);
     // With a major risk the time does not count: INV-8 asks for help today, and it outranks the row.
     v.add("T8", Level::SameDay,
           (f.major && (f.lasting || s.maybe("tender"))) ||
               (f.isNew && s.maybe("tender") && (f.minor || f.lasting)));
-    v.add("T9", Level::SameDay, s.maybe("new-walking-pain"));
-    v.add("T10", Level::SameDay, s.is("toe-sore", {"black"}) || s.yes("night-foot-pain"));
+    const bool startedLately = s.is("started", {"under-2-weeks", "unsure"});
+    v.add("T9", Level::SameDay,
+          s.maybe("new-walking-pain") || (s.is("pain-pattern", {"walking"}) && startedLately));
+    const bool woundAtRisk =
+        s.is("toe-sore", {"sore", "unsure"}) && (s.maybe("artery-risks") || s.maybe("old-numbness"));
+    const bool foot = s.is("where", {"left.foot", "left.toes", "right.foot", "right.toes"});
+    v.add("T10", Level::SameDay,
+          s.is("toe-sore", {"black"}) || s.yes("night-foot-pain") || woundAtRisk ||
+              (f.lasting && foot && s.yes("artery-risks")));
 }
 
 void addOtherSameDay(Verdict &v, const Sheet &s, const Findings &f)
@@ -154,6 +164,9 @@ void addOtherSameDay(Verdict &v, const Sheet &s, const Findings &f)
     v.add("T21", Level::SameDay, s.is("where", {"arm"}));
     v.add("T22", Level::SameDay, s.yes("new-medicine") && f.lasting && f.isNew);
     v.add("T23", Level::SameDay, s.yes("spasms-elsewhere"));
+    v.add("T24", Level::SameDay,
+          f.isNew && ((f.one && s.is("pain-pattern", {"evening"})) ||
+                      (f.major && s.is("pain-pattern", {"walking"}))));
 }
 
 void addSoon(Verdict &v, const Sheet &s, const Findings &f)
@@ -174,7 +187,7 @@ void addSoon(Verdict &v, const Sheet &s, const Findings &f)
     v.add("S5", Level::Soon, s.count(mustBeClear, "unsure") > 0);
     v.add("S6", Level::Soon, s.yes("lump-behind-knee") || s.yes("tender"));
     v.add("S7", Level::Soon, f.lasting && !f.isNew);
-    v.add("S9", Level::Soon, f.under16);
+    v.add("S9", Level::Soon, s.is("age", {"under-16", "unsure"}));
     v.add("S11", Level::Soon, s.maybe("old-numbness"));
     v.add("S10", Level::Soon, s.maybe("fever"));
 }
