@@ -1,12 +1,12 @@
 #include "core/tool/answer_line.h"
 
+#include "core/base/json_names.h"
 #include "core/content/pack_log.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QJsonParseError>
-#include <QSet>
 
 #include <optional>
 #include <utility>
@@ -14,45 +14,6 @@
 namespace legwise {
 
 using namespace Qt::StringLiterals;
-
-/// The end of the JSON text that begins at `start`: the index of its closing quotation mark.
-static qsizetype endOfText(const QByteArray &json, qsizetype start)
-{
-    for (qsizetype i = start + 1; i < json.size(); ++i) {
-        if (json.at(i) == '\\')
-            ++i;
-        else if (json.at(i) == '"')
-            return i;
-    }
-    return json.size();
-}
-
-/// The first name that stands twice in the outermost object. QJsonDocument keeps the last value and says
-/// nothing, so a slip of the pen would change the result unseen. `json` must be valid.
-static std::optional<QString> repeatedName(const QByteArray &json)
-{
-    QSet<QString> names;
-    QByteArray text;
-    int depth = 0;
-    for (qsizetype i = 0; i < json.size(); ++i) {
-        const char c = json.at(i);
-        if (c == '"') {
-            const qsizetype end = endOfText(json, i);
-            text = json.mid(i, end - i + 1);
-            i = end;
-        } else if (c == '{' || c == '[') {
-            ++depth;
-        } else if (c == '}' || c == ']') {
-            --depth;
-        } else if (c == ':' && depth == 1) {
-            const QString name = QJsonDocument::fromJson('[' + text + ']').array().at(0).toString();
-            if (names.contains(name))
-                return name;
-            names.insert(name);
-        }
-    }
-    return std::nullopt;
-}
 
 static QString takes(const Question &question)
 {
