@@ -66,7 +66,7 @@ Result<Answers, QString> answersFromJson(const QByteArray &line, const Checklist
         return Failure{u"this is not valid JSON: %1 at character %2"_s.arg(error.errorString(),
                                                                            QString::number(error.offset))};
     if (!document.isObject())
-        return Failure{u"a line must hold one JSON object, such as {\"chest-pain\":\"no\"}"_s};
+        return Failure{u"answers must be one JSON object, such as {\"chest-pain\":\"no\"}"_s};
     if (const std::optional<QString> name = repeatedName(line))
         return Failure{u"the question “%1” is answered twice; keep one of the answers"_s.arg(*name)};
 
@@ -82,6 +82,33 @@ Result<Answers, QString> answersFromJson(const QByteArray &line, const Checklist
         answers = answers.with(question->id, *values);
     }
     return answers;
+}
+
+static QString jsonLine(const QJsonObject &object)
+{
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)) + u'\n';
+}
+
+QString answersLine(const Answers &answers, const ChecklistDefinition &checklist)
+{
+    QJsonObject object;
+    for (const Question &question : checklist.questions) {
+        const QStringList values = answers.values(question.id);
+        if (values.isEmpty())
+            continue;
+        const bool isSet = question.kind == AnswerKind::Zones;
+        object.insert(question.id.value(),
+                      isSet ? QJsonValue(QJsonArray::fromStringList(values)) : QJsonValue(values.first()));
+    }
+    return jsonLine(object);
+}
+
+QString resultLine(const Assessment &assessment)
+{
+    QJsonArray rules;
+    for (const RuleId &rule : assessment.rules)
+        rules.append(rule.value());
+    return jsonLine({{u"level"_s, toString(assessment.level)}, {u"rules"_s, rules}});
 }
 
 } // namespace legwise

@@ -4,24 +4,10 @@
 #include "core/tool/subcommands.h"
 
 #include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-
-#include <cstdio>
 
 namespace legwise {
 
 using namespace Qt::StringLiterals;
-
-static QString resultLine(const Assessment &assessment)
-{
-    QJsonArray rules;
-    for (const RuleId &rule : assessment.rules)
-        rules.append(rule.value());
-    const QJsonObject result{{u"level"_s, toString(assessment.level)}, {u"rules"_s, rules}};
-    return QString::fromUtf8(QJsonDocument(result).toJson(QJsonDocument::Compact)) + u'\n';
-}
 
 /// Assesses line by line, so that each result is out before the next line is read.
 static int assessLines(QFile &input, const QString &name, const ChecklistDefinition &checklist)
@@ -47,20 +33,13 @@ static int assessLines(QFile &input, const QString &name, const ChecklistDefinit
 static int assessCommandLine(const Request &request)
 {
     const QString path = request.operands.constFirst();
-    const bool isStandardInput = path == "-"_L1;
-    QFile input(path);
-    const bool opened =
-        isStandardInput ? input.open(stdin, QIODevice::ReadOnly) : input.open(QIODevice::ReadOnly);
-    if (!opened) {
-        complain(
-            u"“%1” cannot be read (%2); name a file with one JSON object a line, or “-” for standard input"_s
-                .arg(path, input.errorString()));
+    QFile input;
+    if (!openInput(input, path, u"one JSON object a line"_s))
         return exitCode::usage;
-    }
     const std::optional<LoadedPack> pack = loadPack(request);
     if (!pack)
         return exitCode::problems;
-    return assessLines(input, isStandardInput ? u"<stdin>"_s : path, pack->knowledge->checklist);
+    return assessLines(input, inputName(path), pack->knowledge->checklist);
 }
 
 Subcommand assessCommand()

@@ -15,8 +15,19 @@ using namespace Qt::StringLiterals;
 
 QList<Subcommand> subcommands()
 {
-    return {checkCommand(),  lintCommand(),  coverageCommand(),  statsCommand(),  textCommand(),
-            searchCommand(), indexCommand(), questionsCommand(), assessCommand(), stringsCommand()};
+    return {checkCommand(),
+            lintCommand(),
+            coverageCommand(),
+            statsCommand(),
+            textCommand(),
+            searchCommand(),
+            indexCommand(),
+            questionsCommand(),
+            assessCommand(),
+            stringsCommand(),
+            fhirQuestionnaireCommand(),
+            fhirResponseCommand(),
+            fhirImportCommand()};
 }
 
 /// Options that every subcommand takes.
@@ -42,6 +53,11 @@ static QList<QCommandLineOption> specialOptions()
         {u"strict"_s, u"Check the language too: what “lint” finds counts as a problem."_s},
         {u"measured"_s, u"Print only what “lint” measures, a sentence a line."_s},
         {u"output"_s, u"Write to FILE."_s, u"FILE"_s},
+        {u"translations"_s,
+         u"Take the translations from the files content_<language>.qm in DIR, in place of the compiled-in ones."_s,
+         u"DIR"_s},
+        {u"authored"_s, u"When the answers were given, such as 2026-11-28T16:40:00+01:00."_s, u"TIME"_s},
+        {u"answers"_s, u"Print the answers, as “assess” reads them."_s},
     };
 }
 
@@ -51,8 +67,11 @@ static QString generalHelp()
     parser.addOptions(commonOptions());
     QString description = u"Checks, measures and reads Legwise's content pack.\n\nSubcommands:\n"_s;
     const QList<Subcommand> all = subcommands();
+    qsizetype width = 0;
     for (const Subcommand &command : all)
-        description += u"  %1  %2\n"_s.arg(command.name.leftJustified(10), command.summary);
+        width = qMax(width, command.name.size());
+    for (const Subcommand &command : all)
+        description += u"  %1  %2\n"_s.arg(command.name.leftJustified(width), command.summary);
     description += u"\n“legwise-content SUBCOMMAND --help” says more about each."_s;
     parser.setApplicationDescription(description);
     parser.addPositionalArgument(u"subcommand"_s, u"What to do."_s, u"SUBCOMMAND …"_s);
@@ -72,6 +91,12 @@ static QString helpFor(const Subcommand &command)
     const QString usage = command.syntax.isEmpty() ? command.name : command.name + u' ' + command.syntax;
     parser.addPositionalArgument(command.name, command.summary, usage);
     return parser.helpText();
+}
+
+/// How many words the subcommand's name has.
+static qsizetype wordsOf(const Subcommand &command)
+{
+    return command.name.count(u' ') + 1;
 }
 
 /// Either what is asked for, or the sentence that says what is wrong with it.
@@ -106,15 +131,9 @@ static QString strangeOption(const QCommandLineParser &parser, const Subcommand 
     return {};
 }
 
-static Understood understand(const QCommandLineParser &parser, const Subcommand &command)
+/// Sets which pack is meant, or gives what is wrong with it.
+static QString readFolder(const QCommandLineParser &parser, const Subcommand &command, Request &request)
 {
-    Request request;
-    request.operands = parser.positionalArguments().sliced(1);
-    if (const QString wrong = strangeOption(parser, command); !wrong.isEmpty())
-        return wrong;
-    if (const QString wrong = wrongOperands(command, request.operands.size()); !wrong.isEmpty())
-        return wrong;
-
     request.contentDir = parser.value(u"content"_s);
     bool folderGiven = parser.isSet(u"content"_s);
     if (command.operands == Operands::Folder && !request.operands.isEmpty()) {
@@ -125,7 +144,12 @@ static Understood understand(const QCommandLineParser &parser, const Subcommand 
     }
     if (folderGiven && !QFileInfo(request.contentDir).isDir())
         return u"there is no folder “%1”; name the folder that holds pack.json"_s.arg(request.contentDir);
+    return {};
+}
 
+/// Sets the days and times, or gives what is wrong with them.
+static QString readTimes(const QCommandLineParser &parser, Request &request)
+{
     request.today = QDate::currentDate();
     if (parser.isSet(u"today"_s)) {
         request.today = QDate::fromString(parser.value(u"today"_s), u"yyyy-MM-dd"_s);
@@ -133,10 +157,34 @@ static Understood understand(const QCommandLineParser &parser, const Subcommand 
             return u"“%1” is no day; write --today as YYYY-MM-DD, such as 2026-11-21"_s.arg(
                 parser.value(u"today"_s));
     }
+    if (parser.isSet(u"authored"_s)) {
+        const QDateTime time = QDateTime::fromString(parser.value(u"authored"_s), Qt::ISODate);
+        if (!time.isValid() || time.timeSpec() == Qt::LocalTime)
+            return u"“%1” is no time with its distance from UTC; write --authored such as "
+                   "2026-11-28T16:40:00+01:00 or 2026-11-28T15:40:00Z"_s.arg(parser.value(u"authored"_s));
+        request.authored = time;
+    }
+    return {};
+}
+
+static Understood understand(const QCommandLineParser &parser, const Subcommand &command)
+{
+    Request request;
+    request.operands = parser.positionalArguments().sliced(wordsOf(command));
+    if (const QString wrong = strangeOption(parser, command); !wrong.isEmpty())
+        return wrong;
+    if (const QString wrong = wrongOperands(command, request.operands.size()); !wrong.isEmpty())
+        return wrong;
+    if (const QString wrong = readFolder(parser, command, request); !wrong.isEmpty())
+        return wrong;
+    if (const QString wrong = readTimes(parser, request); !wrong.isEmpty())
+        return wrong;
     request.outputFile = parser.value(u"output"_s);
+    request.translationsDir = parser.value(u"translations"_s);
     request.asJson = parser.isSet(u"json"_s);
     request.strict = parser.isSet(u"strict"_s);
     request.measured = parser.isSet(u"measured"_s);
+    request.asAnswers = parser.isSet(u"answers"_s);
     return request;
 }
 
@@ -149,14 +197,16 @@ static int wrongUsage(const QString &sentence)
 static int runCommand(const QCommandLineParser &parser)
 {
     const QList<Subcommand> all = subcommands();
-    const QString name = parser.positionalArguments().constFirst();
-    const auto command =
-        std::find_if(all.cbegin(), all.cend(), [&name](const Subcommand &c) { return c.name == name; });
+    const QStringList words = parser.positionalArguments();
+    const auto command = std::find_if(all.cbegin(), all.cend(), [&words](const Subcommand &c) {
+        return words.mid(0, wordsOf(c)).join(u' ') == c.name;
+    });
     if (command == all.cend()) {
         QStringList names;
         for (const Subcommand &known : all)
             names.append(known.name);
-        return wrongUsage(u"there is no subcommand “%1”; choose one of %2"_s.arg(name, names.join(u", "_s)));
+        return wrongUsage(
+            u"there is no subcommand “%1”; choose one of %2"_s.arg(words.constFirst(), names.join(u", "_s)));
     }
     if (parser.isSet(u"help"_s)) {
         print(helpFor(*command));

@@ -15,5 +15,8 @@ namespace legwise {
 [[nodiscard]] Subcommand questionsCommand();
 [[nodiscard]] Subcommand assessCommand();
 [[nodiscard]] Subcommand stringsCommand();
+[[nodiscard]] Subcommand fhirQuestionnaireCommand();
+[[nodiscard]] Subcommand fhirResponseCommand();
+[[nodiscard]] Subcommand fhirImportCommand();
 
 } // namespace legwise

@@ -1,6 +1,7 @@
 #include "core/tool/tool.h"
 
 #include <QDir>
+#include <QFile>
 
 #include <cstdio>
 
@@ -33,6 +34,26 @@ void complain(const QString &sentence)
 void complainAt(const QString &line)
 {
     write(line + u'\n', stderr);
+}
+
+static bool isStandardInput(const QString &path)
+{
+    return path == "-"_L1;
+}
+
+bool openInput(QFile &input, const QString &path, const QString &form)
+{
+    input.setFileName(path);
+    if (isStandardInput(path) ? input.open(stdin, QIODevice::ReadOnly) : input.open(QIODevice::ReadOnly))
+        return true;
+    complain(u"“%1” cannot be read (%2); name a file with %3, or “-” for standard input"_s.arg(
+        path, input.errorString(), form));
+    return false;
+}
+
+QString inputName(const QString &path)
+{
+    return isStandardInput(path) ? u"<stdin>"_s : path;
 }
 
 PackLocation locationOf(const Request &request)

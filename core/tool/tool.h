@@ -4,11 +4,14 @@
 #include "core/readability/plain_language.h"
 
 #include <QDate>
+#include <QDateTime>
 #include <QList>
 #include <QString>
 #include <QStringList>
 
 #include <optional>
+
+class QFile;
 
 namespace legwise {
 
@@ -27,8 +30,11 @@ struct Request
     QStringList operands;
     QString outputFile; ///< empty: not given
     bool asJson = false;
-    bool strict = false;   ///< check: the language too
-    bool measured = false; ///< text: only what lint measures
+    bool strict = false;               ///< check: the language too
+    bool measured = false;             ///< text: only what lint measures
+    QString translationsDir;           ///< fhir questionnaire: empty: the compiled-in catalogues
+    std::optional<QDateTime> authored; ///< fhir response: when the answers were given
+    bool asAnswers = false;            ///< fhir import: the answers in place of what the rules make of them
 };
 
 /// What may follow a subcommand's name.
@@ -37,7 +43,7 @@ enum class Operands { None, Folder, AnyNumber, One, Words };
 /// One thing the program can do.
 struct Subcommand
 {
-    QString name;
+    QString name;    ///< one word, or two: “fhir import”
     QString syntax;  ///< what follows the name, for the help
     QString summary; ///< one line for the list of subcommands
     QString help;    ///< the same at length
@@ -63,6 +69,13 @@ void complain(const QString &sentence);
 
 /// Writes one line to standard error as it stands: for lines that name a file and a place in it.
 void complainAt(const QString &line);
+
+/// Opens the file, or standard input for “-”. False after it has written to standard error why not; `form`
+/// says what the file must hold.
+[[nodiscard]] bool openInput(QFile &input, const QString &path, const QString &form);
+
+/// What messages call an input.
+[[nodiscard]] QString inputName(const QString &path);
 
 /// The pack that the request names. Gives nothing after it has written the pack's problems to standard error.
 [[nodiscard]] std::optional<LoadedPack> loadPack(const Request &request);

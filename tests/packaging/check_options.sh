@@ -16,9 +16,10 @@ shift 2
 
 all_help() {
     "$program" --help
-    local subcommand
+    local subcommand words
     for subcommand in "$@"; do
-        "$program" "$subcommand" --help
+        read -ra words <<<"$subcommand" # a name may have two words
+        "$program" "${words[@]}" --help
     done
 }
 

@@ -14,15 +14,16 @@ TEST(CommandLine, HelpNamesEverySubcommand)
     const Outcome run = runProgram({u"--help"_s});
 
     EXPECT_EQ(run.exitCode, 0);
-    for (const QString &name : {u"check"_s, u"stats"_s, u"text"_s, u"questions"_s, u"assess"_s, u"strings"_s})
+    for (const QString &name : {u"check"_s, u"stats"_s, u"text"_s, u"questions"_s, u"assess"_s, u"strings"_s,
+                                u"fhir questionnaire"_s, u"fhir response"_s, u"fhir import"_s})
         EXPECT_TRUE(run.output.contains(u"  %1 "_s.arg(name))) << name.toStdString();
 }
 
 TEST(CommandLine, EachSubcommandHasHelpOfItsOwn)
 {
-    for (const QString &name :
-         {u"check"_s, u"stats"_s, u"text"_s, u"questions"_s, u"assess"_s, u"strings"_s}) {
-        const Outcome run = runProgram({name, u"--help"_s});
+    for (const QString &name : {u"check"_s, u"stats"_s, u"text"_s, u"questions"_s, u"assess"_s, u"strings"_s,
+                                u"fhir questionnaire"_s, u"fhir response"_s, u"fhir import"_s}) {
+        const Outcome run = runProgram(name.split(u' ') + QStringList{u"--help"_s});
 
         EXPECT_EQ(run.exitCode, 0);
         EXPECT_TRUE(run.output.contains(u"[options] %1"_s.arg(name))) << run.output.toStdString();
@@ -80,6 +81,9 @@ INSTANTIATE_TEST_SUITE_P(
                     WrongUsage{"AssessWithoutFile", {u"assess"_s}, u"one file"_s},
                     WrongUsage{"AssessOfNoFile", {u"assess"_s, u"/no/such.jsonl"_s}, u"/no/such.jsonl"_s},
                     WrongUsage{"AssessOfAFolder", {u"assess"_s, u"/tmp"_s}, u"/tmp"_s},
+                    WrongUsage{"HalfASubcommand", {u"fhir"_s}, u"fhir import"_s},
+                    WrongUsage{"WordsInOne", {u"fhirimport"_s}, u"“fhirimport”"_s},
+                    WrongUsage{"FhirImportWithoutFile", {u"fhir"_s, u"import"_s}, u"“fhir import” takes"_s},
                     WrongUsage{"StringsWithoutOutput", {u"strings"_s}, u"--output"_s}),
     [](const testing::TestParamInfo<WrongUsage> &row) { return std::string(row.param.name); });
 
