@@ -89,6 +89,13 @@ ensure_packages() {
     fi
 }
 
+# Prints the packages of Node.js that are missing. The commands may have come from elsewhere, such as NodeSource,
+# whose nodejs holds npm too and is in the way of Debian's npm.
+node_packages() {
+    command -v node >/dev/null || printf 'nodejs\n'
+    command -v npm >/dev/null || printf 'npm\n'
+}
+
 # How many jobs a build may use: two, or one on a machine with one processor.
 build_jobs() {
     local processors

@@ -43,6 +43,7 @@ if [[ "$long" == yes ]]; then
     packages+=("${LONG_TEST_PACKAGES[@]}")
 fi
 ensure_packages "${packages[@]}"
+packaging/npm-packages.sh
 use_ccache_when_here
 ensure_runtime_dir
 

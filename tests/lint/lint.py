@@ -22,7 +22,7 @@ TOP_LEVEL = {
     "LICENSE", "README.md", "app", "core", "packaging", "resources", "tests", "translations",
 }  # fmt: skip
 NOT_OURS = {".git", ".cache", "build", "CMakeUserPresets.json"}  # what .gitignore names
-SOURCE_SUFFIXES = {".cpp", ".h", ".py", ".sh", ".cmake", ".txt", ".yml"}
+SOURCE_SUFFIXES = {".cpp", ".h", ".py", ".sh", ".cmake", ".mjs", ".txt", ".yml"}
 
 TOKEN = re.compile(
     r'(?P<raw>R"(?P<mark>[^()\s]*)\(.*?\)(?P=mark)")'
