@@ -19,7 +19,10 @@ TEST_PACKAGES=(
     xvfb xauth                                      # a display for tests that need a real one
 )
 # shellcheck disable=SC2034
-LONG_TEST_PACKAGES=(debootstrap dpkg-dev file lintian)
+LONG_TEST_PACKAGES=(
+    debootstrap dpkg-dev file lintian               # the package in a fresh Debian
+    chromium                                        # the checklist in LHC-Forms
+)
 
 say() {
     printf '== %s\n' "$*"

@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
 # Installs what the tests need, builds Legwise with them and runs them all.
 #   packaging/test.sh          release build, every CTest, clang-tidy on core/       (about ten minutes)
-#   packaging/test.sh --long   also: sanitizers, clang-tidy on everything, the package in a fresh
-#                              Debian, and both commands on a machine that never saw Legwise
+#   packaging/test.sh --long   also: sanitizers, clang-tidy on everything, the checklist filled in in
+#                              LHC-Forms, the package in a fresh Debian, and both commands on a
+#                              machine that never saw Legwise
 set -euo pipefail
 
 cd "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/.."
@@ -31,6 +32,13 @@ tidy() {
     fi
 }
 
+# Shows the checklist in a program that clinics use, and compares what comes back with our own rules.
+fill_in_form() {
+    say "Filling in the checklist in LHC-Forms"
+    node tests/forms/fill_in_form.mjs build/npm/forms build/release/core/legwise-content build/forms ||
+        fail "LHC-Forms and Legwise do not agree. See above, and the pictures in build/forms."
+}
+
 long=no
 case "${1:-}" in
     "") ;;
@@ -43,7 +51,11 @@ if [[ "$long" == yes ]]; then
     packages+=("${LONG_TEST_PACKAGES[@]}")
 fi
 ensure_packages "${packages[@]}"
-packaging/npm-packages.sh
+if [[ "$long" == yes ]]; then
+    packaging/npm-packages.sh --long
+else
+    packaging/npm-packages.sh
+fi
 use_ccache_when_here
 ensure_runtime_dir
 
@@ -52,6 +64,7 @@ if [[ "$long" == no ]]; then
     tidy "core" 'core/.*\.cpp$'
 else
     tidy "everything" '(core|app|tests)/.*\.cpp$'
+    fill_in_form
     build_and_test asan
     tests/packaging/deb-in-chroot.sh
     tests/packaging/fresh-machine.sh build/fresh-machine

@@ -1,9 +1,13 @@
 // What legwise-content writes, and answers to write it from.
 import { spawnSync } from "node:child_process";
 
+/// Runs the program and gives its `status`, `stdout` and `stderr`.
+export const runAnyhow = (program, args, input = "") =>
+  spawnSync(program, args, { input, encoding: "utf8", maxBuffer: 1 << 26 });
+
 /// Runs the program and gives what it printed; ends this one when it fails.
 export function run(program, args, input = "") {
-  const result = spawnSync(program, args, { input, encoding: "utf8", maxBuffer: 1 << 26 });
+  const result = runAnyhow(program, args, input);
   if (result.status !== 0) {
     console.error(`${program} ${args.join(" ")} failed (${result.status ?? result.error}): ${result.stderr}`);
     process.exit(1);

@@ -36,6 +36,10 @@ make_chroot() {
         fail "debootstrap failed. See $CHROOT.log"
     rm -f "$CHROOT.log"
     cp /etc/resolv.conf /etc/hosts "$CHROOT/etc/"
+    # Behind a proxy with a certificate of its own, npm needs that one too.
+    if [[ -r "${NODE_EXTRA_CA_CERTS:-}" ]]; then
+        cp "$NODE_EXTRA_CA_CERTS" "$CHROOT/etc/node-extra-ca.pem"
+    fi
     printf '#!/bin/sh\nexit 101\n' >"$CHROOT/usr/sbin/policy-rc.d" # starts no services
     chmod +x "$CHROOT/usr/sbin/policy-rc.d"
     mount -t proc proc "$CHROOT/proc"
@@ -46,6 +50,7 @@ make_chroot() {
 in_chroot() {
     chroot "$CHROOT" /usr/bin/env -i HOME=/root LANG=C.UTF-8 DEBIAN_FRONTEND=noninteractive \
         PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin \
+        ${NODE_EXTRA_CA_CERTS:+NODE_EXTRA_CA_CERTS=/etc/node-extra-ca.pem} \
         ${http_proxy:+http_proxy="$http_proxy"} ${https_proxy:+https_proxy="$https_proxy"} "$@"
 }
 
