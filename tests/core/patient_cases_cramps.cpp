@@ -212,6 +212,21 @@ static constexpr PatientStory stories[]{
      "general-knowledge cks-cramp",
      {"both", "left.calf right.calf", "spells", fresh, adult},
      "spell-length=under-10-minutes spasms-elsewhere=yes"},
+    {"Both calves locked for half an hour",
+     "leg-cramp",
+     "Both calves cramped in bed and stayed hard and painful for half an hour, twice this week.",
+     Level::SameDay,
+     Level::SameDay,
+     "nhs-cramp",
+     {"both", "left.calf right.calf", "spells", fresh, adult},
+     "spell-length=over-10-minutes"},
+    {"Says it changes, but one calf hurts all day",
+     "leg-cramp",
+     "Last month it was the right one for a minute, so he says it changes. Now the left has hurt for a day.",
+     Level::SameDay,
+     Level::SameDay,
+     "nhs-cramp nhs-dvt",
+     {"changes", "left.calf", "lasting", fresh, adult}},
 
 };
 

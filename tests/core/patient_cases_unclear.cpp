@@ -180,6 +180,22 @@ static constexpr PatientStory stories[]{
      "general-knowledge",
      {"none", "nowhere", "none", fresh, adult},
      "improving=yes"},
+    {"Does not tell her age",
+     "not-sure",
+     "An ordinary cramp of a minute. She will not say how old she is.",
+     Level::Soon,
+     Level::Soon,
+     "triage-choice",
+     {"left", "left.calf", "spells", fresh, "unsure"},
+     "spell-length=under-10-minutes stretching-helps=yes improving=yes"},
+    {"Skips her age",
+     "skips",
+     "An ordinary cramp of a minute. She did not see the question about her age.",
+     Level::Soon,
+     Level::Soon,
+     "triage-choice",
+     {"right", "right.calf", "spells", fresh, adult},
+     "spell-length=under-10-minutes stretching-helps=yes improving=yes age="},
 
 };
 

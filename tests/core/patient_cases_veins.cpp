@@ -198,6 +198,14 @@ static constexpr PatientStory stories[]{
      "nhs-cell nhs-dvt",
      {"left", "left.calf", "lasting", fresh, older},
      "one-leg-swollen=old warmer=yes fever=yes"},
+    {"Vein bled last night and stopped",
+     "varicose-veins",
+     "A lot of blood came from a lumpy vein last night; pressing stopped it. Now it is dry.",
+     Level::SameDay,
+     std::nullopt,
+     "cg168",
+     {"left", "left.ankle", "none", fresh, older},
+     "heavy-bleeding=yes ankle-skin-or-lumpy-veins=yes"},
 };
 
 std::span<const PatientStory> veinStories()
