@@ -61,7 +61,7 @@ static int run(QApplication &app, const Options &options)
         return wrongOption;
     }
     Localizer localizer;
-    MainWindow window({knowledge, localizer, settings});
+    MainWindow window({knowledge, localizer, settings, policyFor(options.mode)});
     window.applyPreferences();
     FirstPaint firstPaint(window);
     if (options.exitWhenShown)

@@ -70,10 +70,7 @@ void CheckController::answer(const QuestionId &question, const QStringList &valu
 void CheckController::toggle(const QuestionId &question, const QString &value)
 {
     const Question *asked = m_checklist.question(question);
-    const auto standsAlone = [asked](const QString &one) {
-        const AnswerOption *option = asked ? asked->option(one) : nullptr;
-        return option && option->alone;
-    };
+    const auto standsAlone = [asked](const QString &one) { return asked && asked->standsAlone(one); };
     QStringList values = m_answers.values(question);
     if (values.contains(value)) {
         values.removeAll(value);

@@ -1,5 +1,6 @@
 #include "app/checklist/check_screen.h"
 
+#include "app/checklist/answer_file.h"
 #include "app/checklist/answer_words.h"
 #include "app/checklist/check_controller.h"
 #include "app/checklist/flow_foot.h"
@@ -12,6 +13,8 @@
 #include "app/widgets/icon.h"
 #include "app/widgets/scroll_page.h"
 
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QVBoxLayout>
 
 namespace legwise::ui {
@@ -213,9 +216,43 @@ void CheckScreen::buildResult(QVBoxLayout &page)
         onward->setLeadingIcon(u"restart"_s);
     connect(onward, &Button::clicked, m_controller,
             interrupted ? &CheckController::goOn : &CheckController::restart);
-    m_foot = new FlowFoot(widthClass(), {.back = change, .next = onward}, this);
+    m_foot = new FlowFoot(widthClass(), {.back = change, .other = makeSaveButton(), .next = onward}, this);
     m_foot->setStatus(localizer().text(m_controller->checklist().disclaimer));
     placeFoot(page);
+}
+
+Button *CheckScreen::makeSaveButton()
+{
+    if (!policy().maySaveAnswers)
+        return nullptr;
+    auto *save = new Button(ButtonKind::Outlined, tr("Save the answers"), this);
+    save->setObjectName(u"saveButton"_s);
+    connect(save, &Button::clicked, this, &CheckScreen::chooseFile);
+    return save;
+}
+
+void CheckScreen::chooseFile()
+{
+    auto *dialog = new QFileDialog(this, tr("Save the answers"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilter(tr("FHIR answers (*.json)"));
+    dialog->setDefaultSuffix(u"json"_s);
+    dialog->selectFile(answerFileName(m_controller->answeredAt()));
+    connect(dialog, &QFileDialog::fileSelected, this, &CheckScreen::save);
+    dialog->open();
+}
+
+void CheckScreen::save(const QString &path)
+{
+    const QString problem = saveAnswers(path, m_controller->checklist(), knowledge().manifest(),
+                                        m_controller->answers(), m_controller->answeredAt());
+    if (!m_foot)
+        return;
+    if (problem.isEmpty())
+        m_foot->setStatus(tr("Saved as %1. It names nobody.").arg(QFileInfo(path).fileName()));
+    else
+        m_foot->setStatus({}, problem);
 }
 
 } // namespace legwise::ui

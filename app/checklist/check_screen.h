@@ -27,6 +27,9 @@ private:
     void buildQuestions(QVBoxLayout &page);
     void buildReview(QVBoxLayout &page);
     void buildResult(QVBoxLayout &page);
+    [[nodiscard]] Button *makeSaveButton();
+    void chooseFile();
+    void save(const QString &path);
     void setLayout(PageLayout layout);
     void addPageFoot(QVBoxLayout &page);
     [[nodiscard]] Button *makeBackButton();

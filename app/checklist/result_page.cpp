@@ -304,12 +304,24 @@ ClaimDetails ResultPage::detailsOf(const Reason &reason) const
     return details;
 }
 
+/// The reason in words; for a nurse with the rules that rest on it.
+QString ResultPage::reasonWords(const Reason &reason) const
+{
+    if (!m_context.policy.namesRules)
+        return m_words.reason(reason);
+    QStringList rules;
+    for (const RuleId &id : reason.rules)
+        rules.append(id.value());
+    return tr("%1 (%2)", "a reason and the ids of its rules")
+        .arg(m_words.reason(reason), rules.join(u", "_s));
+}
+
 void ResultPage::addReasons(QVBoxLayout &column)
 {
     const QList<Reason> all = reasons(m_controller.checklist(), m_controller.answers(), m_assessment);
     addHeading(column, tr("Why: what led here"));
     for (const Reason &reason : all) {
-        auto *row = new ClaimRow(m_words.reason(reason), 0, detailsOf(reason),
+        auto *row = new ClaimRow(reasonWords(reason), 0, detailsOf(reason),
                                  {.role = TextRole::Body,
                                   .weight = Weight::Regular,
                                   .color = Token::Ink,

@@ -34,6 +34,7 @@ private:
     void addTell(QVBoxLayout &column);
     void addCallIf(QVBoxLayout &column);
     void addReasons(QVBoxLayout &column);
+    [[nodiscard]] QString reasonWords(const Reason &reason) const;
     [[nodiscard]] ClaimDetails detailsOf(const Reason &reason) const;
     void addHeading(QVBoxLayout &column, const QString &text);
     [[nodiscard]] QWidget *makeStep(int number, const Claim &claim);

@@ -32,6 +32,9 @@ static void addOptions(QCommandLineParser &parser)
          u"Country whose emergency number is shown, by its id in the content pack: eu, gb, us …"_s, u"id"_s},
         {u"theme"_s, u"light, dark or contrast."_s, u"name"_s},
         {u"text-size"_s, u"Size of text in per cent, from 100 to 200."_s, u"percent"_s},
+        {u"mode"_s,
+         u"home, or nurse: the answers to the checklist can be saved, and results name their rules."_s,
+         u"name"_s},
         {u"log-level"_s, u"debug, info, warning, error or off."_s, u"level"_s},
         {u"exit-when-shown"_s, u"End once the first screen is painted and nothing is left to do."_s},
         {{u"h"_s, u"help"_s}, u"Show this help and end."_s},
@@ -54,6 +57,12 @@ static QString readChoices(const QCommandLineParser &parser, Options &options)
         if (!isNumber || percent < Theme::minimumTextPercent || percent > Theme::maximumTextPercent)
             return u"--text-size is “%1”; it can be 100 to 200."_s.arg(parser.value(u"text-size"_s));
         options.textPercent = percent;
+    }
+    if (parser.isSet(u"mode"_s)) {
+        const auto mode = modeFromString(parser.value(u"mode"_s));
+        if (!mode)
+            return u"--mode is “%1”; it can be home or nurse."_s.arg(parser.value(u"mode"_s));
+        options.mode = *mode;
     }
     if (parser.isSet(u"log-level"_s)) {
         const auto level = logLevelFromString(parser.value(u"log-level"_s));

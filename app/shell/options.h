@@ -3,6 +3,7 @@
 #include "app/widgets/theme.h"
 #include "core/base/log.h"
 #include "core/base/result.h"
+#include "core/policy/mode_policy.h"
 
 #include <QString>
 
@@ -18,6 +19,7 @@ struct Options
     std::optional<QString> region;
     std::optional<ThemeName> theme;
     std::optional<int> textPercent;
+    Mode mode = Mode::Home;
     LogLevel logLevel = LogLevel::Info;
     bool exitWhenShown = false;
 };

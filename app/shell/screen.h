@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/shell/route.h"
+#include "core/policy/mode_policy.h"
 
 #include <QWidget>
 
@@ -12,12 +13,13 @@ class KnowledgeStore;
 class Localizer;
 class Settings;
 
-/// What every screen works with. All outlive the screens.
+/// What every screen works with. What it refers to outlives the screens.
 struct ScreenContext
 {
     KnowledgeStore &knowledge;
     Localizer &localizer;
     Settings &settings;
+    ModePolicy policy = {};
 };
 
 /// Whether there is room for columns side by side at the present text size.
@@ -59,6 +61,7 @@ protected:
 
     [[nodiscard]] KnowledgeStore &knowledge() const noexcept { return m_context.knowledge; }
     [[nodiscard]] Localizer &localizer() const noexcept { return m_context.localizer; }
+    [[nodiscard]] const ModePolicy &policy() const noexcept { return m_context.policy; }
     [[nodiscard]] Settings &settings() const noexcept { return m_context.settings; }
     [[nodiscard]] const ScreenContext &context() const noexcept { return m_context; }
 

@@ -26,6 +26,12 @@ const AnswerOption *Question::denial() const
     return no ? no : option(u"none"_s);
 }
 
+bool Question::standsAlone(const QString &value) const
+{
+    const AnswerOption *offered = option(value);
+    return kind == AnswerKind::Choice || (offered && offered->alone);
+}
+
 QStringList Question::allValues() const
 {
     QStringList values;

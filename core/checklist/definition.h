@@ -94,6 +94,9 @@ struct Question
     [[nodiscard]] const AnswerOption *option(const QString &value) const;
     /// The option that says that nothing of the kind is there ("no" or "none"), or null.
     [[nodiscard]] const AnswerOption *denial() const;
+    /// True for an answer that excludes all others: every answer to a question that takes one, and those
+    /// among the places on the body that stand alone.
+    [[nodiscard]] bool standsAlone(const QString &value) const;
     /// Every value that may be answered, zones included.
     [[nodiscard]] QStringList allValues() const;
 };

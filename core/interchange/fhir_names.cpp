@@ -7,7 +7,6 @@ namespace legwise::fhir {
 using namespace Qt::StringLiterals;
 
 /// The place on the body that excludes all places.
-static constexpr auto nowhereValue = "nowhere"_L1;
 
 static QString address(const QString &type, const QString &id)
 {
@@ -47,11 +46,6 @@ QString noteLinkId(const ChecklistPage &page)
 QString helpLinkId(const Question &question)
 {
     return u"help."_s + question.id.value();
-}
-
-bool standsAlone(const Question &question, const QString &value)
-{
-    return question.kind == AnswerKind::Choice || value == nowhereValue || value == unsureValue;
 }
 
 QList<CodedAnswer> codedAnswers(const Question &question)

@@ -31,10 +31,6 @@ inline constexpr QLatin1StringView disclaimerLinkId("advice.disclaimer");
 inline constexpr QLatin1StringView callIfLinkId("advice.call-if");
 inline constexpr QLatin1StringView callIfSignsLinkId("advice.call-if-signs");
 
-/// True for an answer that excludes all others to the same question: every answer to a question that takes
-/// one, and “nowhere” and “not sure” among the places on the body.
-[[nodiscard]] bool standsAlone(const Question &question, const QString &value);
-
 /// One answer of a question with the words for it.
 struct CodedAnswer
 {

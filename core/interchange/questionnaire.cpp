@@ -101,7 +101,7 @@ QJsonArray QuestionnaireWriter::answerOptions(const Question &question) const
         insert(value, u"display"_s, answer.label);
         QJsonObject option{{u"valueCoding"_s, value}};
         // Where one answer is all that may be given, each excludes the others anyway.
-        if (question.kind == AnswerKind::Zones && standsAlone(question, answer.value))
+        if (question.kind == AnswerKind::Zones && question.standsAlone(answer.value))
             option.insert(u"extension"_s,
                           QJsonArray{extension("questionnaire-optionExclusive"_L1, u"valueBoolean"_s, true)});
         options.append(option);

@@ -240,7 +240,7 @@ void ResponseReader::checkSet(const Question &question, const QStringList &value
         return;
     }
     const auto alone = std::find_if(values.cbegin(), values.cend(), [&question](const QString &value) {
-        return standsAlone(question, value);
+        return question.standsAlone(value);
     });
     if (alone != values.cend())
         fail(u"the answer “%1” to “%2” excludes all others, and it has %3; keep it or the others"_s.arg(

@@ -5,8 +5,12 @@
 #include "app/checklist/check_controller.h"
 #include "app/checklist/check_screen.h"
 #include "app/widgets/scroll_page.h"
+#include "core/interchange/response_reader.h"
 
+#include <QFile>
+#include <QFileDialog>
 #include <QScrollBar>
+#include <QTemporaryDir>
 
 #include <gtest/gtest.h>
 
@@ -245,4 +249,83 @@ TEST_F(Checklist, NamesTheRuleBehindAReasonAndWhenTheAnswersWereGiven)
     EXPECT_TRUE(behind.contains(u"Rule T1: "_s)) << behind.toStdString();
     const QDate today = controller().answeredAt().date();
     EXPECT_TRUE(words(u"answeredAt"_s).contains(program.localizer.date(today)));
+}
+
+namespace {
+
+/// The program as a nurse has it, at a result of today.
+class NurseResult : public testing::Test
+{
+protected:
+    void SetUp() override
+    {
+        showActive(program.window);
+        answerForToday(checklist(program));
+        checklist(program).showReview();
+        checklist(program).showResult();
+        settle();
+    }
+
+    /// Presses Save and chooses that file in the dialog.
+    void saveAs(const QString &path)
+    {
+        mouse.click(u"saveButton"_s);
+        auto *dialog = program.window.findChild<QFileDialog *>();
+        ASSERT_NE(dialog, nullptr);
+        EXPECT_TRUE(dialog->selectedFiles().constFirst().contains(u"legwise-"_s));
+        Q_EMIT dialog->fileSelected(path);
+        dialog->close();
+        settle();
+    }
+
+    RunningProgram program{{.language = u"en"_s}, {}, Mode::Nurse};
+    Mouse mouse{program.window};
+};
+
+} // namespace
+
+TEST_F(NurseResult, SavesTheAnswersSoThatTheyComeBackTheSame)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"answers.json"_s);
+
+    saveAs(path);
+
+    EXPECT_EQ(wordsOf(program.window, u"status"_s), u"Saved as answers.json. It names nobody."_s);
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const QByteArray json = file.readAll();
+    EXPECT_FALSE(json.contains("subject"));
+    const auto read =
+        fhir::answersFromResponse(json, checklist(program).checklist(), program.knowledge.manifest());
+    ASSERT_TRUE(read) << read.error().toStdString();
+    EXPECT_EQ(*read, checklist(program).answers());
+}
+
+TEST_F(NurseResult, SaysWhatToDoWhenTheFileCannotBeWritten)
+{
+    saveAs(u"/no/such/folder/answers.json"_s);
+
+    const QString status = wordsOf(program.window, u"status"_s);
+    EXPECT_TRUE(status.startsWith(u"Not saved: /no/such/folder/answers.json cannot be written"_s))
+        << status.toStdString();
+    EXPECT_TRUE(status.endsWith(u"Choose another place."_s)) << status.toStdString();
+    EXPECT_TRUE(isShown(program.window, u"levelCard"_s)) << "nothing may be lost";
+}
+
+TEST_F(NurseResult, NamesTheRulesOfAReason)
+{
+    EXPECT_TRUE(wordsOf(program.window, u"reason-one-leg-swollen"_s).endsWith(u"(T1)"_s))
+        << wordsOf(program.window, u"reason-one-leg-swollen"_s).toStdString();
+}
+
+TEST_F(Checklist, OffersNoSavingAtHome)
+{
+    answerForToday(controller());
+    controller().showReview();
+    controller().showResult();
+    settle();
+
+    EXPECT_FALSE(isShown(program.window, u"saveButton"_s));
+    EXPECT_FALSE(words(u"reason-one-leg-swollen"_s).contains(u"T1"_s));
 }

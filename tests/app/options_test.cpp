@@ -71,11 +71,13 @@ TEST(Options, AreTheUsualOnesWithoutArguments)
 
 TEST(Options, AreAllRead)
 {
-    const auto options = parse({"--content", "a folder", "--language=es", "--region", "gb", "--theme",
-                                "contrast", "--text-size=150", "--log-level", "debug", "--exit-when-shown"});
+    const auto options =
+        parse({"--content", "a folder", "--language=es", "--region", "gb", "--theme", "contrast",
+               "--text-size=150", "--log-level", "debug", "--exit-when-shown", "--mode", "nurse"});
 
     ASSERT_TRUE(options);
     EXPECT_EQ(options->contentFolder, u"a folder"_s);
+    EXPECT_EQ(options->mode, Mode::Nurse);
     EXPECT_EQ(options->language, u"es"_s);
     EXPECT_EQ(options->region, u"gb"_s);
     EXPECT_EQ(options->theme, ThemeName::Contrast);
@@ -100,6 +102,7 @@ TEST(Options, NameAWrongOneInASentence)
         {{"--text-size", "90"}, "--text-size is “90”", "100 to 200"},
         {{"--text-size", "big"}, "--text-size is “big”", "100 to 200"},
         {{"--log-level", "loud"}, "--log-level is “loud”", "warning"},
+        {{"--mode", "doctor"}, "--mode is “doctor”", "home or nurse"},
         {{"--language", "xx"}, "--language is “xx”", "es"},
         {{"--colour"}, "colour", "lists all options"},
         {{"--theme"}, "theme", "lists all options"},

@@ -23,8 +23,8 @@ struct RunningProgram
 
     /// Shows the content pack in `contentFolder` when one is given.
     explicit RunningProgram(const ui::Preferences &preferences = {.language = QStringLiteral("en")},
-                            const QString &contentFolder = {})
-        : window(contextWith(contentFolder))
+                            const QString &contentFolder = {}, Mode mode = Mode::Home)
+        : window(contextWith(contentFolder, mode))
     {
         set(preferences);
     }
@@ -37,11 +37,11 @@ struct RunningProgram
     }
 
 private:
-    [[nodiscard]] ui::ScreenContext contextWith(const QString &contentFolder)
+    [[nodiscard]] ui::ScreenContext contextWith(const QString &contentFolder, Mode mode)
     {
         if (!contentFolder.isEmpty())
             knowledge.openFolder(contentFolder);
-        return {knowledge, localizer, settings};
+        return {knowledge, localizer, settings, policyFor(mode)};
     }
 };
 
