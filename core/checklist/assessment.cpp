@@ -1,5 +1,7 @@
 #include "core/checklist/assessment.h"
 
+#include "core/checklist/rule_engine.h"
+
 #include <algorithm>
 #include <limits>
 #include <utility>
@@ -11,7 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Works out expressions for one set of answers. Each definition, rule and question is worked out once.
+/// Works out single expressions for one set of answers, as reasons, notes and the flow need them. Levels are
+/// decided by the RuleEngine alone. Each definition, rule and question is worked out once.
 class Evaluator
 {
 public:
@@ -23,18 +26,14 @@ public:
     {}
 
     [[nodiscard]] bool holds(const Expression &expression);
-    [[nodiscard]] bool fires(qsizetype rule);
     /// The chosen values; "unsure" when the question is open.
     [[nodiscard]] QStringList counted(const QuestionId &question) const;
-    /// True when a name led nowhere or back to itself: no result of this checklist may reassure.
-    [[nodiscard]] bool isBroken() const noexcept { return m_broken; }
 
 private:
     /// `Running` stops a name that leads back to itself.
     enum class State : quint8 { Unknown, Running, No, Yes };
 
     template <class Work> bool once(State &state, Work work);
-    bool broken();
     bool answerHolds(const Expression &expression);
     bool isAsked(const QuestionId &id);
     bool definitionHolds(const QString &name);
@@ -46,24 +45,17 @@ private:
     std::vector<State> m_asked;
     std::vector<State> m_defined;
     std::vector<State> m_fired;
-    bool m_broken = false;
 };
 
 template <class Work> bool Evaluator::once(State &state, Work work)
 {
     if (state == State::Running)
-        return broken();
+        return false;
     if (state == State::Unknown) {
         state = State::Running;
         state = work() ? State::Yes : State::No;
     }
     return state == State::Yes;
-}
-
-bool Evaluator::broken()
-{
-    m_broken = true;
-    return false;
 }
 
 bool Evaluator::holds(const Expression &expression)
@@ -78,7 +70,7 @@ bool Evaluator::holds(const Expression &expression)
     case Expression::Kind::Any:
         return std::any_of(operands.cbegin(), operands.cend(), operandHolds);
     case Expression::Kind::Not:
-        return operands.empty() ? broken() : !holds(operands.front());
+        return !operands.empty() && !holds(operands.front());
     case Expression::Kind::AtLeast:
         return countHolding(operands) >= expression.count;
     case Expression::Kind::Exactly:
@@ -126,7 +118,7 @@ bool Evaluator::isAsked(const QuestionId &id)
         return once(m_asked[static_cast<std::size_t>(i)],
                     [this, &question] { return holds(*question.askedWhen); });
     }
-    return broken();
+    return false;
 }
 
 bool Evaluator::definitionHolds(const QString &name)
@@ -138,23 +130,19 @@ bool Evaluator::definitionHolds(const QString &name)
                         [this, &definition] { return holds(definition.when); });
         }
     }
-    return broken();
+    return false;
 }
 
 bool Evaluator::namedRuleFires(const QString &name)
 {
     for (qsizetype i = 0; i < m_checklist.rules.size(); ++i) {
         const Rule &rule = m_checklist.rules.at(i);
-        if (rule.id.value() == name)
-            return rule.when ? fires(i) : broken();
+        if (rule.id.value() == name) {
+            return rule.when &&
+                   once(m_fired[static_cast<std::size_t>(i)], [this, &rule] { return holds(*rule.when); });
+        }
     }
-    return broken();
-}
-
-bool Evaluator::fires(qsizetype rule)
-{
-    const std::optional<Expression> &when = m_checklist.rules.at(rule).when;
-    return when && once(m_fired[static_cast<std::size_t>(rule)], [this, &when] { return holds(*when); });
+    return false;
 }
 
 /// Gathers the answers that a rule rests on.
@@ -234,20 +222,6 @@ void ReasonCollector::add(const QuestionId &question, const QString &value, cons
 
 } // namespace
 
-static Assessment verdict(const std::vector<const Rule *> &counting)
-{
-    Assessment assessment;
-    if (counting.empty())
-        return assessment;
-    assessment.level = Level::SelfCare;
-    assessment.rules.reserve(static_cast<qsizetype>(counting.size()));
-    for (const Rule *rule : counting) {
-        assessment.level = std::max(assessment.level, rule->level);
-        assessment.rules.append(rule->id);
-    }
-    return assessment;
-}
-
 static bool isCalm(const Reason &reason)
 {
     return reason.value == "no"_L1 || reason.value == "none"_L1;
@@ -278,21 +252,7 @@ bool holds(const ChecklistDefinition &checklist, const Expression &expression, c
 
 Assessment assess(const ChecklistDefinition &checklist, const Answers &answers)
 {
-    Evaluator evaluator(checklist, answers);
-    std::vector<const Rule *> urgent;
-    std::vector<const Rule *> selfCare;
-    std::vector<const Rule *> otherwise;
-    for (qsizetype i = 0; i < checklist.rules.size(); ++i) {
-        const Rule &rule = checklist.rules.at(i);
-        if (!rule.when)
-            otherwise.push_back(&rule);
-        else if (evaluator.fires(i))
-            (rule.level == Level::SelfCare ? selfCare : urgent).push_back(&rule);
-    }
-    Assessment assessment = verdict(!urgent.empty() ? urgent : !selfCare.empty() ? selfCare : otherwise);
-    if (evaluator.isBroken())
-        assessment.level = Level::Emergency;
-    return assessment;
+    return RuleEngine(checklist).assess(answers);
 }
 
 QList<Reason> reasons(const ChecklistDefinition &checklist, const Answers &answers,

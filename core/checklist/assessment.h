@@ -30,13 +30,14 @@ struct Reason
 [[nodiscard]] bool isAsked(const ChecklistDefinition &checklist, const Question &question,
                            const Answers &answers);
 
-/// Whether the expression holds. An open question counts as "unsure"; one that is not asked matches nothing.
+/// Whether the expression holds. An open question counts as "unsure"; one that is not asked matches nothing,
+/// and so does a name that leads nowhere or back to itself.
 [[nodiscard]] bool holds(const ChecklistDefinition &checklist, const Expression &expression,
                          const Answers &answers);
 
 /// The level and the rules that fired. Pure: the same answers give the same result. The level is the
 /// highest of the rules that fire; self-care rules count only when no other rule fires; the rule without
-/// a condition fires when none does.
+/// a condition fires when none does. Compiles the rules anew: whoever assesses often holds a RuleEngine.
 [[nodiscard]] Assessment assess(const ChecklistDefinition &checklist, const Answers &answers);
 
 /// The answers that made the rules of the assessment's level fire, in the order the questions are asked.

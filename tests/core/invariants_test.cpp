@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 static Level levelOf(const Answers &given)
 {
-    return assess(shippedChecklist(), given).level;
+    return shippedEngine().assess(given).level;
 }
 
 static QString valueOf(const Answers &given, const QString &question)
@@ -151,7 +151,7 @@ TEST(Invariant, Inv6ReliefByStretchingChangesNothing)
 
     forRandomAnswers(6, [&stretching](const Answers &given, RandomAnswers &random) {
         const Answers other = given.with(QuestionId(stretching.id), random.anyValue(stretching));
-        return assess(shippedChecklist(), other) == assess(shippedChecklist(), given);
+        return shippedEngine().assess(other) == shippedEngine().assess(given);
     });
 }
 
@@ -183,7 +183,7 @@ TEST(Invariant, Inv12OpenQuestionsCountAsUnsure)
                 if (valueOf(given, question.id) == unsureValue)
                     opened = opened.with(QuestionId(question.id), {});
             }
-            return assess(shippedChecklist(), opened) == assess(shippedChecklist(), given);
+            return shippedEngine().assess(opened) == shippedEngine().assess(given);
         },
         4'000);
 }
@@ -210,12 +210,12 @@ TEST(Invariant, Inv14TheSameAnswersGiveTheSameResult)
     forRandomAnswers(
         14,
         [](const Answers &given, RandomAnswers &random) {
-            const Assessment first = assess(shippedChecklist(), given);
-            (void)assess(shippedChecklist(), random.draw());
+            const Assessment first = shippedEngine().assess(given);
+            (void)shippedEngine().assess(random.draw());
             Answers again;
             for (auto it = referenceQuestions().crbegin(); it != referenceQuestions().crend(); ++it)
                 again = again.with(QuestionId(it->id), given.values(QuestionId(it->id)));
-            return again == given && assess(shippedChecklist(), again) == first;
+            return again == given && shippedEngine().assess(again) == first;
         },
         4'000);
 }

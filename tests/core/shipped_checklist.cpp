@@ -22,4 +22,10 @@ const KnowledgeBase &shippedKnowledge()
     return *knowledge;
 }
 
+const RuleEngine &shippedEngine()
+{
+    static const RuleEngine engine(shippedChecklist());
+    return engine;
+}
+
 } // namespace legwise::test

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/checklist/rule_engine.h"
 #include "core/model/knowledge_base.h"
 
 namespace legwise::test {
@@ -11,5 +12,8 @@ namespace legwise::test {
 {
     return shippedKnowledge().checklist;
 }
+
+/// Its rules, compiled once: for tests that assess often.
+[[nodiscard]] const RuleEngine &shippedEngine();
 
 } // namespace legwise::test

@@ -77,7 +77,7 @@ TEST(ShippedRules, AgreeWithThePublishedTableOnRandomAnswers)
     RandomAnswers random(20261121);
     for (int i = 0; i < 100'000; ++i) {
         const Answers given = random.draw();
-        const Assessment shipped = assess(shippedChecklist(), given);
+        const Assessment shipped = shippedEngine().assess(given);
         const ReferenceVerdict published = referenceVerdict(given);
         ASSERT_EQ(shipped.level, published.level) << describe(given).toStdString();
         ASSERT_EQ(idsOf(shipped.rules), published.rules) << describe(given).toStdString();
@@ -89,7 +89,7 @@ TEST(ShippedRules, AllFireOnRandomAnswers)
     RandomAnswers random(7);
     QHash<QString, int> fired;
     for (int i = 0; i < 20'000; ++i) {
-        for (const RuleId &rule : assess(shippedChecklist(), random.draw()).rules)
+        for (const RuleId &rule : shippedEngine().assess(random.draw()).rules)
             ++fired[rule.value()];
     }
 
@@ -102,7 +102,7 @@ TEST(ShippedRules, GiveReasonsFromTheAnswersAlone)
     RandomAnswers random(16);
     for (int i = 0; i < 5'000; ++i) {
         const Answers given = random.draw();
-        const Assessment result = assess(shippedChecklist(), given);
+        const Assessment result = shippedEngine().assess(given);
         for (const Reason &reason : reasons(shippedChecklist(), given, result)) {
             const QStringList chosen = given.values(reason.question);
             ASSERT_TRUE(chosen.contains(reason.value) || (chosen.isEmpty() && reason.value == unsureValue))
@@ -120,8 +120,8 @@ TEST(ShippedRules, DoNotHearAnswersThatAreNotAsked)
     RandomAnswers random(23);
     for (int i = 0; i < 5'000; ++i) {
         const Answers given = random.draw();
-        ASSERT_EQ(assess(shippedChecklist(), withoutUnasked(shippedChecklist(), given)),
-                  assess(shippedChecklist(), given))
+        ASSERT_EQ(shippedEngine().assess(withoutUnasked(shippedChecklist(), given)),
+                  shippedEngine().assess(given))
             << describe(given).toStdString();
     }
 }
