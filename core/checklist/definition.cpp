@@ -65,6 +65,11 @@ const ResultText *ChecklistDefinition::result(Level level) const
     return find(results, &ResultText::level, level);
 }
 
+const ResultNote *ChecklistDefinition::note(const QString &id) const
+{
+    return find(notes, &ResultNote::id, id);
+}
+
 bool ChecklistDefinition::isRedFlag(const QuestionId &id) const
 {
     return std::any_of(steps.cbegin(), steps.cend(), [&id](const ChecklistStep &step) {

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "core/base/id.h"
+#include "core/checklist/expression.h"
+#include "core/checklist/invariant.h"
 #include "core/model/claim.h"
 #include "core/model/figure.h"
 #include "core/model/level.h"
@@ -9,33 +11,8 @@
 #include <QStringList>
 
 #include <optional>
-#include <vector>
 
 namespace legwise {
-
-/// A condition over answers, as the pack writes it. A closed family: one kind, and the fields that kind uses.
-struct Expression
-{
-    enum class Kind { Answer, All, Any, Not, AtLeast, Exactly, Definition, Rule };
-
-    Kind kind = Kind::All;
-    QuestionId question; ///< Answer: the question
-    QStringList values;  ///< Answer: the answer is one of these (a set of zones: holds one of these)
-    std::vector<Expression> operands; ///< All, Any, AtLeast, Exactly: any number; Not: one
-    int count = 0;                    ///< AtLeast, Exactly: how many operands hold
-    QString name;                     ///< Definition: its id; Rule: the id of an earlier rule
-
-    friend bool operator==(const Expression &, const Expression &) = default;
-};
-
-/// A named condition that several rules use.
-struct NamedExpression
-{
-    QString id;
-    Expression when;
-
-    friend bool operator==(const NamedExpression &, const NamedExpression &) = default;
-};
 
 /// One answer a question offers.
 struct AnswerOption
@@ -177,6 +154,8 @@ struct ChecklistDefinition
     Claim callIf; ///< the emergency signs, listed with every result
     QList<ResultText> results;
     QList<ResultNote> notes;
+    QList<Invariant> invariants;   ///< what must hold for any answers
+    QList<CalmAnswer> calmAnswers; ///< of each question, what a well person answers
 
     friend bool operator==(const ChecklistDefinition &, const ChecklistDefinition &) = default;
 
@@ -184,6 +163,7 @@ struct ChecklistDefinition
     [[nodiscard]] const Rule *rule(const RuleId &id) const;              ///< null when unknown
     [[nodiscard]] const Expression *definition(const QString &id) const; ///< null when unknown
     [[nodiscard]] const ResultText *result(Level level) const;           ///< null when missing
+    [[nodiscard]] const ResultNote *note(const QString &id) const;       ///< null when unknown
     [[nodiscard]] bool isRedFlag(const QuestionId &id) const;
 };
 

@@ -10,5 +10,7 @@ namespace legwise {
 void readQuestionsFile(ObjectReader &file, const ReadContext &context, ChecklistDefinition &checklist);
 void readRulesFile(ObjectReader &file, const ReadContext &context, ChecklistDefinition &checklist);
 void readResultsFile(ObjectReader &file, const ReadContext &context, ChecklistDefinition &checklist);
+/// Needs the questions, which it gives their calm answers.
+void readInvariantsFile(ObjectReader &file, const ReadContext &context, ChecklistDefinition &checklist);
 
 } // namespace legwise

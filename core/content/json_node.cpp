@@ -268,12 +268,17 @@ bool hasIdForm(const QString &id, IdKind kind, const Place &place, PackLog &log)
     static const QRegularExpression kebab(u"^[a-z0-9]+(-[a-z0-9]+)*\\z"_s);
     static const QRegularExpression dotted(u"^[a-z0-9]+(-[a-z0-9]+)*(\\.[a-z0-9]+(-[a-z0-9]+)*)+\\z"_s);
     static const QRegularExpression row(u"^[A-Z]+[0-9]+[a-z]?\\z"_s);
-    const QRegularExpression &form = kind == IdKind::Rule ? row : kind == IdKind::Text ? dotted : kebab;
+    static const QRegularExpression numbered(u"^[A-Z]+-[0-9]+\\z"_s);
+    const QRegularExpression &form = kind == IdKind::Rule        ? row
+                                     : kind == IdKind::Invariant ? numbered
+                                     : kind == IdKind::Text      ? dotted
+                                                                 : kebab;
     if (form.match(id).hasMatch())
         return true;
-    const QString example = kind == IdKind::Rule   ? u"T6"_s
-                            : kind == IdKind::Text ? u"dvt.key-message"_s
-                                                   : u"one-leg"_s;
+    const QString example = kind == IdKind::Rule        ? u"T6"_s
+                            : kind == IdKind::Invariant ? u"INV-1"_s
+                            : kind == IdKind::Text      ? u"dvt.key-message"_s
+                                                        : u"one-leg"_s;
     log.error(ProblemCode::Value, place,
               u"the id “%1” has the wrong form; write it like “%2”"_s.arg(id, example));
     return false;

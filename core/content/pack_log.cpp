@@ -40,6 +40,7 @@ IdKindWords wordsFor(IdKind kind)
         {IdKind::Rule, {u"rule"_s, u"checklist/rules.json"_s}},
         {IdKind::Result, {u"result"_s, u"checklist/results.json"_s}},
         {IdKind::Note, {u"note"_s, u"checklist/results.json"_s}},
+        {IdKind::Invariant, {u"invariant"_s, u"checklist/invariants.json"_s}},
     };
     return words.value(kind);
 }

@@ -47,6 +47,7 @@ enum class IdKind {
     Rule,
     Result,
     Note,
+    Invariant,
 };
 
 /// An id with what it names. Ids are unique per kind and scope: an answer belongs to its question.

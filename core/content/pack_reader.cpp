@@ -88,6 +88,8 @@ static void readChecklist(const PackLocation &location, const ReadContext &conte
              [&](ObjectReader &file) { readRulesFile(file, context, checklist); });
     readFile(location, u"checklist/results.json"_s, context.log,
              [&](ObjectReader &file) { readResultsFile(file, context, checklist); });
+    readFile(location, u"checklist/invariants.json"_s, context.log,
+             [&](ObjectReader &file) { readInvariantsFile(file, context, checklist); });
 }
 
 static void readManifestInto(Manifest &manifest, const PackLocation &location, const ReadContext &context)

@@ -77,6 +77,8 @@ static void appendChecklist(QList<const Claim *> &all, const ChecklistDefinition
         for (const Claims *claims : {&result.lead, &result.steps, &result.doNot, &result.moreUrgent})
             appendClaims(all, *claims);
     }
+    for (const Invariant &invariant : checklist.invariants)
+        all.append(&invariant.statement);
     for (const ResultNote &note : checklist.notes)
         all.append(&note.claim);
 }

@@ -9,6 +9,7 @@ namespace legwise {
 static constexpr const char *questions = "checklist/questions.json";
 static constexpr const char *rules = "checklist/rules.json";
 static constexpr const char *results = "checklist/results.json";
+static constexpr const char *invariants = "checklist/invariants.json";
 
 class BrokenChecklist : public testing::TestWithParam<Spoiling>
 {};
@@ -138,6 +139,47 @@ static const Spoiling outcomes[] = {
      "the property “callIf” is missing", ProblemCode::Shape, 2},
 };
 
+static const Spoiling promises[] = {
+    {"InvariantIdInAnotherForm", invariants, "\"id\": \"INV-2\"", "\"id\": \"inv-2\"", invariants,
+     "\"inv-2\"", "the id “inv-2” has the wrong form; write it like “INV-1”", ProblemCode::Value},
+    {"InvariantTwice", invariants, "\"id\": \"INV-2\"", "\"id\": \"INV-1\"", invariants,
+     "\"INV-1\",\n      \"statement\": {\n        \"id\": \"check.invariant.inv-2\"",
+     "the invariant “INV-1” is already in checklist/invariants.json", ProblemCode::DuplicateId},
+    {"InvariantHeldByNobody", invariants, "[\"loader\"]", "[]", invariants, "[]", "it needs at least 1",
+     ProblemCode::Shape},
+    {"InvariantHeldByAStranger", invariants, "[\"loader\"]", "[\"nurse\"]", invariants, "nurse",
+     "“heldBy” cannot be “nurse”; write one of these: rules, loader, program", ProblemCode::Value},
+    {"RulesWithoutRequirement", invariants, "[\"loader\"]", "[\"rules\"]", invariants, "[\"rules\"]",
+     "the invariant “INV-2” must have “requires” when the rules hold it", ProblemCode::Checklist},
+    {"RequirementWithoutRules", invariants, "[\"rules\", \"program\"]", "[\"program\"]", invariants,
+     "[\"program\"]", "the invariant “INV-1” must have “requires” when the rules hold it",
+     ProblemCode::Checklist},
+    {"UnknownRequirement", invariants, "{ \"pure\": true }", "{ \"fair\": true }", invariants, "fair",
+     "this is no requirement; write one of atLeast, monotone", ProblemCode::Shape},
+    {"RequirementThatIsFalse", invariants, "{ \"pure\": true }", "{ \"pure\": false }", invariants,
+     "{ \"pure\": false }", "“pure” can only be true", ProblemCode::Value},
+    {"RequirementAtUnknownLevel", invariants, "\"atLeast\": \"emergency\"", "\"atLeast\": \"now\"",
+     invariants, "\"now\"", "“atLeast” cannot be “now”", ProblemCode::Value},
+    {"RequirementOnUnknownQuestion", invariants, "\"noEffect\": [\"where\"]", "\"noEffect\": [\"were\"]",
+     invariants, "\"were\"", "unknown question “were”; checklist/questions.json has “where”",
+     ProblemCode::UnknownId},
+    {"OrderOfOneAnswer", invariants, "[\"no\", \"unsure\", \"yes\"]", "[\"yes\"]", invariants,
+     "\"worse\": [\"yes\"]", "it needs at least 2", ProblemCode::Shape},
+    {"OrderWithAnAnswerTwice", invariants, "[\"no\", \"unsure\", \"yes\"]", "[\"no\", \"no\"]", invariants,
+     "[\"no\", \"no\"]", "“no” stands twice in “worse”", ProblemCode::Value},
+    {"OrderWithAnAnswerNotOffered", invariants, "[\"no\", \"unsure\", \"yes\"]", "[\"no\", \"lots\"]",
+     invariants, "\"lots\"", "unknown answer “lots” of the question “faint”", ProblemCode::UnknownId},
+    {"RequirementOnUnknownNote", invariants, "\"note\": \"knee\"", "\"note\": \"kne\"", invariants, "\"kne\"",
+     "unknown note “kne”; checklist/results.json has “knee”", ProblemCode::UnknownId},
+    {"NoCalmAnswer", invariants, "[\"no\", \"nowhere\"]", "[\"nowhere\"]", invariants, "\"calm\"",
+     "the question “pain” has no calm answer; name one in “others”", ProblemCode::Checklist},
+    {"CalmAnswerThatIsNone", invariants, "{ \"question\": \"faint\", \"is\": [\"no\"] }",
+     "{ \"definition\": \"sore\" }", invariants, "{ \"definition\": \"sore\" }",
+     "a calm answer names one question and one answer", ProblemCode::Shape},
+    {"NoInvariants", invariants, "\"invariants\": [", "\"others\": [", invariants, "{",
+     "the property “invariants” is missing", ProblemCode::Shape, 2},
+};
+
 static const auto nameOf = [](const auto &test) { return std::string(test.param.name); };
 
 INSTANTIATE_TEST_SUITE_P(Pages, BrokenChecklist, testing::ValuesIn(pages), nameOf);
@@ -145,5 +187,6 @@ INSTANTIATE_TEST_SUITE_P(Questions, BrokenChecklist, testing::ValuesIn(asked), n
 INSTANTIATE_TEST_SUITE_P(Conditions, BrokenChecklist, testing::ValuesIn(conditions), nameOf);
 INSTANTIATE_TEST_SUITE_P(Rules, BrokenChecklist, testing::ValuesIn(table), nameOf);
 INSTANTIATE_TEST_SUITE_P(Results, BrokenChecklist, testing::ValuesIn(outcomes), nameOf);
+INSTANTIATE_TEST_SUITE_P(Invariants, BrokenChecklist, testing::ValuesIn(promises), nameOf);
 
 } // namespace legwise

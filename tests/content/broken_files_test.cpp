@@ -53,7 +53,7 @@ INSTANTIATE_TEST_SUITE_P(Files, MissingFile,
                          testing::Values("pack.json", "sources.json", "findings.json", "comparison.json",
                                          "glossary.json", "figures.json", "conditions/sprain.json",
                                          "checklist/questions.json", "checklist/rules.json",
-                                         "checklist/results.json"));
+                                         "checklist/results.json", "checklist/invariants.json"));
 
 TEST(BrokenFile, NothingLoadsFromAnEmptyFolder)
 {
@@ -63,7 +63,7 @@ TEST(BrokenFile, NothingLoadsFromAnEmptyFolder)
     const Result<Manifest, Problems> manifest = readManifest(packIn(folder.path()));
 
     ASSERT_FALSE(loaded);
-    EXPECT_EQ(loaded.error().size(), 10);
+    EXPECT_EQ(loaded.error().size(), 11);
     ASSERT_FALSE(manifest);
     EXPECT_EQ(manifest.error().first().code, ProblemCode::MissingFile);
     EXPECT_EQ(manifest.error().first().file, u"pack.json"_s);

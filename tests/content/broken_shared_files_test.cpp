@@ -57,8 +57,8 @@ static const Spoiling lists[] = {
     {"SourceIdTwice", sources, "\"id\": \"triage-choice\"", "\"id\": \"handbook\"", sources,
      "\"handbook\",\n      \"title\": \"A cautious",
      "the source “handbook” is already in sources.json, line 5",
-     // The claims that name the source which is gone now: one a condition, one rule.
-     ProblemCode::DuplicateId, 4},
+     // The claims that name the source which is gone now: one a condition, one rule, one invariant.
+     ProblemCode::DuplicateId, 5},
     {"YearInWords", sources, "2020", "\"last year\"", sources, "last year",
      "“year” is a text; it must be a whole number", ProblemCode::Shape},
     {"YearWithTwoDigits", sources, "2020", "20", sources, "\"year\": 20", "four digits", ProblemCode::Value},

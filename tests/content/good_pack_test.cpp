@@ -169,6 +169,35 @@ TEST(GoodPack, KnowsItsRedFlagsAndResults)
     EXPECT_EQ(checklist.notes.first().levels, QList<Level>({Level::SameDay, Level::Soon}));
 }
 
+TEST(GoodPack, KeepsInvariantsWithTheirRequirements)
+{
+    const ChecklistDefinition checklist = goodPack()->checklist;
+
+    ASSERT_EQ(checklist.invariants.size(), 2);
+    const Invariant &first = checklist.invariants.first();
+    EXPECT_EQ(first.id, u"INV-1"_s);
+    EXPECT_EQ(first.heldBy, (QList<Holder>{Holder::Rules, Holder::Program}));
+    ASSERT_EQ(first.requirements.size(), 8);
+    EXPECT_EQ(std::get<AtLeastRequirement>(first.requirements.at(0)).level, Level::Emergency);
+    EXPECT_EQ(std::get<MonotoneRequirement>(first.requirements.at(1)).worse,
+              (QStringList{u"no"_s, u"unsure"_s, u"yes"_s}));
+    EXPECT_EQ(std::get<NoEffectRequirement>(first.requirements.at(2)).questions,
+              QList<QuestionId>{QuestionId(u"where"_s)});
+    EXPECT_EQ(std::get<DefaultRequirement>(first.requirements.at(4)).level, Level::Soon);
+    EXPECT_EQ(std::get<NeverMentionedRequirement>(first.requirements.at(6)).words, QStringList{u"hop"_s});
+    EXPECT_EQ(std::get<NoteRequirement>(first.requirements.at(7)).note, u"knee"_s);
+    EXPECT_TRUE(checklist.invariants.last().requirements.isEmpty());
+}
+
+TEST(GoodPack, KnowsTheCalmAnswerOfEachQuestion)
+{
+    const QList<CalmAnswer> calm = goodPack()->checklist.calmAnswers;
+
+    EXPECT_EQ(calm, (QList<CalmAnswer>{{QuestionId(u"faint"_s), u"no"_s},
+                                       {QuestionId(u"pain"_s), u"no"_s},
+                                       {QuestionId(u"where"_s), u"nowhere"_s}}));
+}
+
 TEST(GoodPack, StillLoadsWhenReviewsAreOverdue)
 {
     const PackCopy pack;
@@ -176,12 +205,13 @@ TEST(GoodPack, StillLoadsWhenReviewsAreOverdue)
     const Result<LoadedPack, Problems> loaded = pack.read(QDate(2026, 12, 2));
 
     ASSERT_TRUE(loaded);
-    // Two urgency claims a page and one a card, and four claims a result, and the list of emergency signs.
-    EXPECT_EQ(loaded->warnings.size(), 3 * 2 + 1 + 4 * 4 + 1);
+    // Two urgency claims a page and one a card, and four claims a result, the list of emergency signs, and
+    // the two invariants.
+    EXPECT_EQ(loaded->warnings.size(), 3 * 2 + 1 + 4 * 4 + 1 + 2);
     const Problem &first = loaded->warnings.first();
     EXPECT_EQ(first.code, ProblemCode::ReviewExpired);
     EXPECT_EQ(first.severity, Severity::Warning);
-    EXPECT_EQ(first.file, u"checklist/results.json"_s);
+    EXPECT_EQ(first.file, u"checklist/invariants.json"_s);
     EXPECT_EQ(first.line, pack.lineOf(first.file, u"2026-12-01"_s));
     EXPECT_TRUE(first.message.contains("2026-12-01"_L1));
 }

@@ -50,6 +50,7 @@ static const char *const condition = "conditions/dvt.json";
 static const char *const questions = "checklist/questions.json";
 static const char *const rules = "checklist/rules.json";
 static const char *const results = "checklist/results.json";
+static const char *const invariants = "checklist/invariants.json";
 
 static const Spoiled table[] = {
     {pack, "UnknownKey", [](Json::Value &f) { f["colour"] = "blue"; }},
@@ -149,6 +150,13 @@ static const Spoiled table[] = {
     {results, "NoDisclaimer", [](Json::Value &f) { f.removeMember("disclaimer"); }},
     {results, "NothingToDo", [](Json::Value &f) { f["results"][0]["do"] = Json::arrayValue; }},
     {results, "NoteAtUnknownLevel", [](Json::Value &f) { f["notes"][0]["levels"].append("later"); }},
+    {invariants, "InvariantIdInLowerCase", [](Json::Value &f) { f["invariants"][0]["id"] = "inv-1"; }},
+    {invariants, "UnknownHolder", [](Json::Value &f) { f["invariants"][0]["heldBy"].append("nurse"); }},
+    {invariants, "RulesWithoutRequirement",
+     [](Json::Value &f) { f["invariants"][0].removeMember("requires"); }},
+    {invariants, "UnknownRequirement",
+     [](Json::Value &f) { f["invariants"][0]["requires"][0] = Json::objectValue; }},
+    {invariants, "NothingCalm", [](Json::Value &f) { f.removeMember("calm"); }},
 };
 
 class SpoiledFile : public testing::TestWithParam<Spoiled>
