@@ -6,7 +6,7 @@
 BUILD_PACKAGES=(
     g++ cmake ninja-build
     qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools
-    libspdlog-dev libjsoncpp-dev libxapian-dev
+    libspdlog-dev libjsoncpp-dev libxapian-dev libbdd-dev
 )
 # shellcheck disable=SC2034
 RUN_PACKAGES=(fonts-noto-core)

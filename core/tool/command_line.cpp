@@ -15,19 +15,10 @@ using namespace Qt::StringLiterals;
 
 QList<Subcommand> subcommands()
 {
-    return {checkCommand(),
-            lintCommand(),
-            coverageCommand(),
-            statsCommand(),
-            textCommand(),
-            searchCommand(),
-            indexCommand(),
-            questionsCommand(),
-            assessCommand(),
-            stringsCommand(),
-            fhirQuestionnaireCommand(),
-            fhirResponseCommand(),
-            fhirImportCommand()};
+    return {checkCommand(),        lintCommand(),        coverageCommand(), statsCommand(),
+            textCommand(),         searchCommand(),      indexCommand(),    questionsCommand(),
+            assessCommand(),       verifyRulesCommand(), stringsCommand(),  fhirQuestionnaireCommand(),
+            fhirResponseCommand(), fhirImportCommand()};
 }
 
 /// Options that every subcommand takes.

@@ -14,6 +14,7 @@ namespace legwise {
 [[nodiscard]] Subcommand textCommand();
 [[nodiscard]] Subcommand questionsCommand();
 [[nodiscard]] Subcommand assessCommand();
+[[nodiscard]] Subcommand verifyRulesCommand();
 [[nodiscard]] Subcommand stringsCommand();
 [[nodiscard]] Subcommand fhirQuestionnaireCommand();
 [[nodiscard]] Subcommand fhirResponseCommand();

@@ -14,15 +14,17 @@ TEST(CommandLine, HelpNamesEverySubcommand)
     const Outcome run = runProgram({u"--help"_s});
 
     EXPECT_EQ(run.exitCode, 0);
-    for (const QString &name : {u"check"_s, u"stats"_s, u"text"_s, u"questions"_s, u"assess"_s, u"strings"_s,
-                                u"fhir questionnaire"_s, u"fhir response"_s, u"fhir import"_s})
+    for (const QString &name :
+         {u"check"_s, u"stats"_s, u"text"_s, u"questions"_s, u"assess"_s, u"verify-rules"_s, u"strings"_s,
+          u"fhir questionnaire"_s, u"fhir response"_s, u"fhir import"_s})
         EXPECT_TRUE(run.output.contains(u"  %1 "_s.arg(name))) << name.toStdString();
 }
 
 TEST(CommandLine, EachSubcommandHasHelpOfItsOwn)
 {
-    for (const QString &name : {u"check"_s, u"stats"_s, u"text"_s, u"questions"_s, u"assess"_s, u"strings"_s,
-                                u"fhir questionnaire"_s, u"fhir response"_s, u"fhir import"_s}) {
+    for (const QString &name :
+         {u"check"_s, u"stats"_s, u"text"_s, u"questions"_s, u"assess"_s, u"verify-rules"_s, u"strings"_s,
+          u"fhir questionnaire"_s, u"fhir response"_s, u"fhir import"_s}) {
         const Outcome run = runProgram(name.split(u' ') + QStringList{u"--help"_s});
 
         EXPECT_EQ(run.exitCode, 0);
