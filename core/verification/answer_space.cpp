@@ -189,12 +189,12 @@ QList<QStringList> AnswerSpace::answersToTry(const Field &field, const QList<QSt
             places.append(value);
         }
     }
-    Q_ASSERT(places.size() <= mostPlaceGroups);
-    for (unsigned set = 1; set < 1U << unsigned(std::min(places.size(), mostPlaceGroups)); ++set) {
+    const auto groups = static_cast<unsigned>(std::min(places.size(), mostPlaceGroups));
+    for (unsigned set = 1; set < 1U << groups; ++set) {
         QStringList chosen;
-        for (qsizetype i = 0; i < places.size(); ++i) {
-            if ((set >> unsigned(i) & 1U) != 0)
-                chosen.append(places.at(i));
+        for (unsigned i = 0; i < groups; ++i) {
+            if ((set >> i & 1U) != 0)
+                chosen.append(places.at(static_cast<qsizetype>(i)));
         }
         answers.append(chosen);
     }

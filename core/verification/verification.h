@@ -45,7 +45,9 @@ struct InvariantProof
 struct Verification
 {
     double answerSets = 0; ///< how many sets of answers can be given
-    double classes = 0;    ///< how many of them the rules can tell apart
+    /// How many of them the rules can tell apart; too few for a question with more than twelve kinds of
+    /// places.
+    double classes = 0;
     QList<InvariantProof> invariants;
     QList<Fault> faults; ///< what is wrong with any checklist, whatever its invariants say
     QStringList notes;   ///< what is worth knowing and no fault

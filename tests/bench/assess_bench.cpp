@@ -78,6 +78,7 @@ int main(int argc, char **argv)
     const std::vector<PreparedAnswer> changes = allChanges(checklist, engine);
     const std::vector<Answers> drawn = drawnAnswers(checklist, 256);
     std::vector<AnswerSheet> sheets;
+    sheets.reserve(drawn.size());
     for (const Answers &answers : drawn)
         sheets.push_back(engine.sheet(answers));
 

@@ -59,6 +59,7 @@ Expression RandomChecklist::condition(const ChecklistDefinition &checklist, int 
         return no(condition(checklist, depth - 1));
     std::vector<Expression> operands;
     const int count = 2 + below(2);
+    operands.reserve(static_cast<std::size_t>(count));
     for (int i = 0; i < count; ++i)
         operands.push_back(condition(checklist, depth - 1));
     static constexpr std::array kinds{Expression::Kind::All, Expression::Kind::Any, Expression::Kind::AtLeast,
