@@ -64,11 +64,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Which leg?</source>
-        <comment>check.page.side.title</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>How your leg looks and feels</source>
         <comment>check.step.look.name</comment>
         <translation type="unfinished"></translation>
@@ -79,18 +74,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Size and swelling</source>
-        <comment>check.page.size.title</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Do not rub or squeeze hard. Compare with the other leg.</source>
         <comment>check.page.size.note</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Warmth, colour and soreness</source>
-        <comment>check.page.warmth.title</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -129,21 +114,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Walking and nights</source>
-        <comment>check.page.walking-and-nights.title</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fever, pee and medicine</source>
-        <comment>check.page.fever-and-pee.title</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other places and numbness</source>
-        <comment>check.page.other-places.title</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>About you</source>
         <comment>check.step.about-you.name</comment>
         <translation type="unfinished"></translation>
@@ -151,26 +121,6 @@
     <message>
         <source>About you</source>
         <comment>check.step.about-you.review-name</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clots, pregnancy, cancer and hospital</source>
-        <comment>check.page.health-history.title</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Moving and travel</source>
-        <comment>check.page.moving.title</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Age, weight, family and hormones</source>
-        <comment>check.page.age-and-family.title</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Illness and medicine</source>
-        <comment>check.page.other-illness.title</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -466,11 +416,6 @@
     <message>
         <source>A patch on my leg grows by the hour, or the skin is black, purple or blistered.</source>
         <comment>check.skin-spreading-or-black.yes.say</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Is a leg vein bleeding a lot? Or do you take a blood thinner and have bad bleeding or a bang to the head?</source>
-        <comment>check.heavy-bleeding.question</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1114,38 +1059,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Is there a sore or dark toe?</source>
-        <comment>check.toe-sore.question</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>On brown or black skin, look for a toe that is darker than the others.</source>
         <comment>check.toe-sore.helper</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sore or dark toe</source>
-        <comment>check.toe-sore.summary</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A sore toe can show that too little blood reaches the foot.</source>
-        <comment>check.toe-sore.why</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A sore</source>
         <comment>check.toe-sore.sore.label</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A sore on a toe</source>
-        <comment>check.toe-sore.sore.reason</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>I have a sore on a toe.</source>
-        <comment>check.toe-sore.sore.say</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2444,11 +2364,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A dark or infected toe, or foot pain at night, can mean that too little blood reaches the foot.</source>
-        <comment>check.rule.t10.why</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>An injury that does not settle can be a large tear. A clot can also follow a leg injury.</source>
         <comment>check.rule.t11.why</comment>
         <translation type="unfinished"></translation>
@@ -2531,11 +2446,6 @@
     <message>
         <source>Pain that has stayed for over 3 months can come from a nerve, a vein or a joint. A clinician can find out.</source>
         <comment>check.rule.s7.why</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A clinician should see every leg problem of a person under 16.</source>
-        <comment>check.rule.s9.why</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -23381,6 +23291,166 @@
     <message>
         <source>New swelling, pain, warmth or colour change in one leg? Get medical help today. Slow, old swelling of the ankles? See a clinician this week.</source>
         <comment>veins-and-muscle-pump.urgency.headline</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A yes to any emergency sign means: call for help now. The questions stop at once.</source>
+        <comment>check.invariant.inv-1</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sure about an emergency sign never counts as no. The result is help today, or faster.</source>
+        <comment>check.invariant.inv-2</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A worse answer never leads to slower help.</source>
+        <comment>check.invariant.inv-3</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Care at home needs a clear no to every emergency sign, leg sign and main clot risk.</source>
+        <comment>check.invariant.inv-4</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New swelling or warmth in one leg, or a new colour, means help today.</source>
+        <comment>check.invariant.inv-5</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stretch that helps, or does not, changes nothing in the result. We ask only to teach.</source>
+        <comment>check.invariant.inv-6</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legwise never asks anyone to bend the foot as a test for a clot. That test misleads.</source>
+        <comment>check.invariant.inv-7</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These never lead to care at home: a past clot, pregnancy, birth, cancer, an operation, a leg that cannot move. With pain that stays, or soreness, they need help today.</source>
+        <comment>check.invariant.inv-8</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legwise never says what you have, or that you are safe. It never gives a chance in numbers.</source>
+        <comment>check.invariant.inv-9</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every result says how fast to get help, what to do, and what would need faster help. It says that it cannot tell what you have.</source>
+        <comment>check.invariant.inv-10</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under each result stands the list of emergency signs.</source>
+        <comment>check.invariant.inv-11</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question without an answer counts as not sure. When nothing fits, the result is to see a clinician soon.</source>
+        <comment>check.invariant.inv-12</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A changed answer makes a new result. No old result is shown.</source>
+        <comment>check.invariant.inv-13</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same answers always give the same result.</source>
+        <comment>check.invariant.inv-14</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new start clears all answers. Nobody sees a calm result before all is asked.</source>
+        <comment>check.invariant.inv-15</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result shows the answers that led to it.</source>
+        <comment>check.invariant.inv-16</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page tells anyone to massage, heat or squeeze a leg that has not been checked.</source>
+        <comment>check.invariant.inv-17</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under 16 is never for care at home. The result says to show it to a parent or carer now.</source>
+        <comment>check.invariant.inv-18</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which leg, and is it swollen?</source>
+        <comment>check.page.size.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warmth, colour, soreness and fever</source>
+        <comment>check.page.warmth.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walking, nights and cramps</source>
+        <comment>check.page.walking-and-nights.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You and your health</source>
+        <comment>check.page.health-and-risks.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer each row. Not sure is a good answer too.</source>
+        <comment>check.page.health-and-risks.note</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is a leg vein bleeding a lot, or did one in the last day? Or do you take a blood thinner and have bad bleeding or a bang to the head?</source>
+        <comment>check.heavy-bleeding.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is there a sore on your foot or toes, or a dark toe?</source>
+        <comment>check.toe-sore.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sore on the foot or toes, or a dark toe</source>
+        <comment>check.toe-sore.summary</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sore foot or toe can show that too little blood reaches it.</source>
+        <comment>check.toe-sore.why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sore on the foot or toes</source>
+        <comment>check.toe-sore.sore.reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have a sore on my foot or toes.</source>
+        <comment>check.toe-sore.sore.say</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dark toe or foot pain at night can mean that too little blood reaches the foot. So can a foot sore with numbness or artery trouble.</source>
+        <comment>check.rule.t10.why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One leg that newly feels heavy can be a clot. New pain on walking can be one too, when your health makes clots likely. We choose caution.</source>
+        <comment>check.rule.t24.why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clinician should see every leg problem of a person under 16. Not sure of the age counts the same.</source>
+        <comment>check.rule.s9.why</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -171,8 +171,8 @@
         <translation>Nada sobre usted. Sus respuestas se borran cuando cierra Legwise.</translation>
     </message>
     <message>
-        <source>It remembers only your language, country, text size and theme. It keeps a short log of technical events. It never uses the internet.</source>
-        <translation>Solo recuerda su idioma, su país, el tamaño del texto y el tema. Guarda un registro corto de sucesos técnicos. Nunca usa internet.</translation>
+        <source>It remembers only your language, country, text size, theme and how many questions a page shows. It keeps a short log of technical events. It never uses the internet.</source>
+        <translation>Solo recuerda su idioma, su país, el tamaño del texto, el tema y cuántas preguntas muestra una página. Guarda un registro corto de sucesos técnicos. Nunca usa internet.</translation>
     </message>
     <message>
         <source>Licences</source>
@@ -197,6 +197,13 @@
     <message>
         <source>Legwise uses Qt, spdlog, fmt, JsonCpp and Xapian.</source>
         <translation>Legwise usa Qt, spdlog, fmt, JsonCpp y Xapian.</translation>
+    </message>
+</context>
+<context>
+    <name>legwise::ui::AnswerFile</name>
+    <message>
+        <source>Not saved: %1 cannot be written (%2). Choose another place.</source>
+        <translation>No se guardó: no se puede escribir %1 (%2). Elija otro lugar.</translation>
     </message>
 </context>
 <context>
@@ -310,6 +317,42 @@
     <message>
         <source>Answers that count as not sure:</source>
         <translation>Respuestas que cuentan como “No lo sé”:</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Nada de esto</translation>
+    </message>
+    <message>
+        <source>Read all questions first.</source>
+        <translation>Lea primero todas las preguntas.</translation>
+    </message>
+    <message>
+        <source>Please answer this one first.</source>
+        <translation>Responda primero a esta.</translation>
+    </message>
+    <message>
+        <source>Not sure is an answer too.</source>
+        <translation>«No lo sé» también es una respuesta.</translation>
+    </message>
+    <message>
+        <source>No to the rest</source>
+        <translation>No a las demás</translation>
+    </message>
+    <message>
+        <source>%1 Each one needs an answer.</source>
+        <translation>%1 Todas necesitan una respuesta.</translation>
+    </message>
+    <message>
+        <source>Save the answers</source>
+        <translation>Guardar las respuestas</translation>
+    </message>
+    <message>
+        <source>FHIR answers (*.json)</source>
+        <translation>Respuestas FHIR (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved as %1. It names nobody.</source>
+        <translation>Guardado como %1. No nombra a nadie.</translation>
     </message>
 </context>
 <context>
@@ -654,6 +697,14 @@
         <source>Page %1 of %2</source>
         <translation>Página %1 de %2</translation>
     </message>
+    <message>
+        <source>One question at a time</source>
+        <translation>Una pregunta cada vez</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>Pregunta %1 de %2</translation>
+    </message>
 </context>
 <context>
     <name>legwise::ui::ReaderPage</name>
@@ -743,6 +794,19 @@
     <message>
         <source>Why: what led here</source>
         <translation>Por qué: lo que llevó a este resultado</translation>
+    </message>
+    <message>
+        <source>Answered on %1 at %2.</source>
+        <translation>Respondido el %1 a las %2.</translation>
+    </message>
+    <message>
+        <source>Rule %1: %2</source>
+        <translation>Regla %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a reason and the ids of its rules</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -900,6 +964,21 @@
     <message>
         <source>Language and country</source>
         <translation>Idioma y país</translation>
+    </message>
+</context>
+<context>
+    <name>legwise::ui::WhyLink</name>
+    <message>
+        <source>Why?</source>
+        <translation>¿Por qué?</translation>
+    </message>
+    <message>
+        <source>Why do we ask?</source>
+        <translation>¿Por qué lo preguntamos?</translation>
+    </message>
+    <message>
+        <source>Why do we ask? %1</source>
+        <translation>¿Por qué lo preguntamos? %1</translation>
     </message>
 </context>
 </TS>

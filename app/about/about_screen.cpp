@@ -164,10 +164,11 @@ void AboutScreen::addPrivacy(QVBoxLayout &column, QWidget *parent)
                               TextRole::Body, Weight::Regular, Token::Ink, parent);
     column.addLayout(iconLine(u"lock"_s, Token::Primary, answers, parent));
     column.addSpacing(8);
-    addText(column,
-            tr("It remembers only your language, country, text size and theme. "
-               "It keeps a short log of technical events. It never uses the internet."),
-            parent);
+    addText(
+        column,
+        tr("It remembers only your language, country, text size, theme and how many questions a page shows. "
+           "It keeps a short log of technical events. It never uses the internet."),
+        parent);
 }
 
 void AboutScreen::addLicences(QVBoxLayout &column, QWidget *parent)

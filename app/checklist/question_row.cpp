@@ -21,6 +21,7 @@ static constexpr int helperWidth = 516;
 static constexpr int wordsInLine = 20;
 static constexpr int wordsInFlow = 44;
 static constexpr int widestWhole = 764;
+static constexpr int levelWithLink = 9;
 
 /// The sizes of one look, at 100 % text.
 struct RowSizes
@@ -104,8 +105,11 @@ QWidget *QuestionRow::makeWords(const Question &question, Answering answering)
     auto *column = new QVBoxLayout(part);
     column->setContentsMargins({});
     column->setSpacing(4);
-    if (answering == Answering::InLine)
+    // In the middle beside the answers; else the first line of words stands level with the link beside it.
+    if (answering == Answering::InLine && !m_narrow)
         column->addStretch(1);
+    else if (m_look != QuestionLook::Whole)
+        column->addSpacing(Theme::of(this).px(levelWithLink));
     // Alone on a page the question is the page's heading.
     if (m_look != QuestionLook::Whole) {
         const TextRole role = m_look == QuestionLook::Short ? TextRole::Body : TextRole::Lead;

@@ -2,11 +2,6 @@
 
 namespace legwise {
 
-bool standsAlone(const QString &place)
-{
-    return place == QLatin1StringView("nowhere") || place == unsureValue;
-}
-
 Answers Answers::with(const QuestionId &question, const QStringList &values) const
 {
     Answers changed = *this;

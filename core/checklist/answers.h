@@ -10,9 +10,6 @@ namespace legwise {
 /// The answer that every question has until it is answered.
 inline const QString unsureValue = QStringLiteral("unsure");
 
-/// Among places on the body, the answers that are given alone: nowhere, and not sure.
-[[nodiscard]] bool standsAlone(const QString &place);
-
 /// What one person has answered so far. A value: changing an answer makes a new one, so nothing
 /// computed from an older one can be shown by mistake.
 class Answers

@@ -152,7 +152,7 @@ bdd AnswerSpace::isWellFormed(std::size_t index) const
     if (field.isPlaces) {
         bdd formed = isAbsent(index) >> noPlace(field);
         for (const QString &value : field.values) {
-            if (standsAlone(value))
+            if (field.question->standsAlone(value))
                 formed &= answeredBy(index, {value}) >> (answerIs(index, {value}) | noPlace(field));
         }
         return formed;
@@ -182,7 +182,7 @@ QList<QStringList> AnswerSpace::answersToTry(const Field &field, const QList<QSt
     QList<QList<bool>> kinds;
     QStringList places;
     for (const QString &value : field.values) {
-        if (!field.isPlaces || standsAlone(value)) {
+        if (field.question->standsAlone(value)) {
             answers.append({value});
         } else if (const QList<bool> kind = seenBy(valueLists, {value}); !kinds.contains(kind)) {
             kinds.append(kind);

@@ -56,7 +56,7 @@ TEST(FhirResponse, NestsAnswersAsTheQuestionnaireDoes)
 
     EXPECT_EQ(pathsOf(written),
               (QStringList{u"/step.emergency-signs/page.breathing/chest-pain"_s,
-                           u"/step.where/page.place/where"_s, u"/step.where/page.side/which-leg"_s}));
+                           u"/step.where/page.place/where"_s, u"/step.look/page.size/which-leg"_s}));
 }
 
 TEST(FhirResponse, WritesAnAnswerAsACodeWithItsWords)

@@ -219,7 +219,7 @@ TEST(Checklist, ListsEveryValueOfAQuestionOnTheBodyMap)
 {
     Question where;
     where.kind = AnswerKind::Zones;
-    where.options = {{u"arm"_s, {}, {}, {}}, {u"unsure"_s, {}, {}, {}}};
+    where.options = {{u"arm"_s, {}, {}, {}}, {u"unsure"_s, {}, {}, {}, true}};
     where.zones = {{u"calf"_s, {}, {}, {}}, {u"shin"_s, {}, {}, {}}};
     where.sides = {{u"left"_s, {}}, {u"right"_s, {}}};
 
@@ -228,6 +228,8 @@ TEST(Checklist, ListsEveryValueOfAQuestionOnTheBodyMap)
                                               u"right.shin"_s, u"arm"_s, u"unsure"_s));
     EXPECT_EQ(where.option(u"arm"_s), &where.options.at(0));
     EXPECT_EQ(where.option(u"left.calf"_s), nullptr);
+    EXPECT_TRUE(where.standsAlone(u"unsure"_s));
+    EXPECT_FALSE(where.standsAlone(u"arm"_s) || where.standsAlone(u"left.calf"_s));
 }
 
 } // namespace legwise::test

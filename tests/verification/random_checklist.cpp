@@ -80,7 +80,7 @@ void RandomChecklist::addQuestions(ChecklistDefinition &checklist)
     where.sides = {{u"left"_s, {}}, {u"right"_s, {}}};
     where.zones = {{u"calf"_s, {}, {}, {}}};
     for (const char *value : {"arm", "nowhere", "unsure"})
-        where.options.append({name(value), {}, {}, {}});
+        where.options.append({name(value), {}, {}, {}, name(value) != u"arm"_s});
     checklist.questions.append(where);
     checklist.steps.last().pages.last().questions.append(where.id);
     // The later questions may hang on the earlier ones.
