@@ -84,11 +84,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Veins, toes and ankle skin</source>
-        <comment>check.page.veins-and-skin.title</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Do not rub or squeeze hard. Compare with the other leg.</source>
         <comment>check.page.veins-and-skin.note</comment>
         <translation type="unfinished"></translation>
@@ -431,11 +426,6 @@
     <message>
         <source>Heavy bleeding, or a bang to the head on a blood thinner</source>
         <comment>check.heavy-bleeding.yes.reason</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A leg vein bleeds a lot, or I have bad bleeding or a head bang on a blood thinner.</source>
-        <comment>check.heavy-bleeding.yes.say</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1074,16 +1064,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A toe that is black, smelly, hot or spreading</source>
-        <comment>check.toe-sore.black.reason</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>I have a toe that is black, smelly, hot or spreading.</source>
-        <comment>check.toe-sore.black.say</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>None</source>
         <comment>check.toe-sore.none.label</comment>
         <translation type="unfinished"></translation>
@@ -1179,18 +1159,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Heavy or aching in both legs late in the day, better with legs up</source>
-        <comment>check.pain-pattern.evening.label</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Heavy or aching legs late in the day</source>
         <comment>check.pain-pattern.evening.reason</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Both my legs feel heavy or ache late in the day. It is better with my legs up.</source>
-        <comment>check.pain-pattern.evening.say</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2391,11 +2361,6 @@
     <message>
         <source>You are not sure about several key signs. A clinician should look, because too much is still open.</source>
         <comment>check.rule.t19.why</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New leg pain that stays in a child or young person needs a check today.</source>
-        <comment>check.rule.t20.why</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -23439,17 +23404,52 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A dark toe or foot pain at night can mean that too little blood reaches the foot. So can a foot sore with numbness or artery trouble.</source>
+        <source>Veins, feet and ankle skin</source>
+        <comment>check.page.veins-and-skin.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A leg vein bleeds a lot or did in the last day, or I have bad bleeding or a head bang on a blood thinner.</source>
+        <comment>check.heavy-bleeding.yes.say</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A foot or toe that is black, smelly, hot or spreading</source>
+        <comment>check.toe-sore.black.reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have a foot or toe that is black, smelly, hot or spreading.</source>
+        <comment>check.toe-sore.black.say</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heavy or aching late in the day, better with legs up</source>
+        <comment>check.pain-pattern.evening.label</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It feels heavy or aches late in the day. It is better with my legs up.</source>
+        <comment>check.pain-pattern.evening.say</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dark toe or foot pain at night can mean that too little blood reaches the foot. So can a foot sore or foot pain that stays, with artery trouble or numbness.</source>
         <comment>check.rule.t10.why</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One leg that newly feels heavy can be a clot. New pain on walking can be one too, when your health makes clots likely. We choose caution.</source>
+        <source>New leg pain that stays in a child or young person needs a check today. Without an age we choose the same care.</source>
+        <comment>check.rule.t20.why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One leg that newly feels heavy can be a clot. New pain on walking can come from one too, when something in your health makes it more likely.</source>
         <comment>check.rule.t24.why</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A clinician should see every leg problem of a person under 16. Not sure of the age counts the same.</source>
+        <source>A clinician should see every leg problem of a person under 16. Without an age we choose the same care.</source>
         <comment>check.rule.s9.why</comment>
         <translation type="unfinished"></translation>
     </message>

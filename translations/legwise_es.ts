@@ -198,6 +198,10 @@
         <source>Legwise uses Qt, spdlog, fmt, JsonCpp and Xapian.</source>
         <translation>Legwise usa Qt, spdlog, fmt, JsonCpp y Xapian.</translation>
     </message>
+    <message>
+        <source>A nurse can save the answers of a result to a file. The file names nobody.</source>
+        <translation>Una enfermera o un enfermero puede guardar en un archivo las respuestas de un resultado. El archivo no nombra a nadie.</translation>
+    </message>
 </context>
 <context>
     <name>legwise::ui::AnswerFile</name>

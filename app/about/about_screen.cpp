@@ -164,6 +164,11 @@ void AboutScreen::addPrivacy(QVBoxLayout &column, QWidget *parent)
                               TextRole::Body, Weight::Regular, Token::Ink, parent);
     column.addLayout(iconLine(u"lock"_s, Token::Primary, answers, parent));
     column.addSpacing(8);
+    if (policy().maySaveAnswers) {
+        addText(column, tr("A nurse can save the answers of a result to a file. The file names nobody."),
+                parent);
+        column.addSpacing(8);
+    }
     addText(
         column,
         tr("It remembers only your language, country, text size, theme and how many questions a page shows. "

@@ -117,13 +117,19 @@ bool CheckController::stopsAtOpenRedFlag()
 void CheckController::next()
 {
     const QList<QuestionId> shown = page().questions;
-    const std::optional<QuestionId> open = firstOpenRedFlag(m_checklist, m_answers);
-    if (open && shown.contains(*open)) {
+    const auto open = std::find_if(shown.cbegin(), shown.cend(), [this](const QuestionId &question) {
+        return m_checklist.isRedFlag(question) && !m_answers.isAnswered(question);
+    });
+    if (open != shown.cend()) {
         Q_EMIT answerMissing(*open);
         return;
     }
-    if (m_changing) {
-        showReview();
+    if (isChanging()) {
+        const int brought = pageOfNewQuestion();
+        if (brought >= 0)
+            showPage(brought);
+        else
+            showReview();
         return;
     }
     if (m_page + 1 < pages().size())
@@ -134,7 +140,7 @@ void CheckController::next()
 
 void CheckController::back()
 {
-    const bool fromReview = m_stage == CheckStage::Result ? m_reviewed : m_changing;
+    const bool fromReview = m_stage == CheckStage::Result ? m_reviewed : isChanging();
     if (m_stage == CheckStage::Review)
         showPage(static_cast<int>(pages().size()) - 1);
     else if (fromReview)
@@ -147,7 +153,7 @@ void CheckController::back()
 
 void CheckController::showReview()
 {
-    m_changing = false;
+    m_changed.reset();
     if (stopsAtOpenRedFlag())
         return;
     m_reviewed = true;
@@ -166,8 +172,29 @@ void CheckController::change(const QuestionId &question)
     const int index = pageOf(pages(), question);
     if (index < 0)
         return;
-    m_changing = m_reviewed;
+    if (m_reviewed)
+        m_changed = question;
+    m_askedBefore = askedQuestions();
     showPage(index);
+}
+
+QList<QuestionId> CheckController::askedQuestions() const
+{
+    QList<QuestionId> asked;
+    const QList<FlowPage> all = pages();
+    for (const FlowPage &page : all)
+        asked += page.questions;
+    return asked;
+}
+
+/// The page of the first open question that is asked only since the change, or -1.
+int CheckController::pageOfNewQuestion() const
+{
+    const QList<QuestionId> asked = askedQuestions();
+    const auto brought = std::find_if(asked.cbegin(), asked.cend(), [this](const QuestionId &question) {
+        return !m_askedBefore.contains(question) && !m_answers.isAnswered(question);
+    });
+    return brought == asked.cend() ? -1 : pageOf(pages(), *brought);
 }
 
 void CheckController::goOn()
@@ -176,7 +203,7 @@ void CheckController::goOn()
     const bool isDone = std::all_of(questions.cbegin(), questions.cend(), [this](const QuestionId &question) {
         return m_answers.isAnswered(question);
     });
-    if (m_changing)
+    if (isChanging())
         showReview();
     else if (!isDone)
         showPage(m_page);
@@ -190,7 +217,7 @@ void CheckController::restart()
 {
     m_answers = {};
     m_answeredAt = {};
-    m_changing = false;
+    m_changed.reset();
     m_reviewed = false;
     showPage(0);
 }

@@ -7,6 +7,8 @@
 #include <QDateTime>
 #include <QObject>
 
+#include <optional>
+
 namespace legwise::ui {
 
 /// What part of the checklist is shown.
@@ -35,7 +37,7 @@ public:
     [[nodiscard]] FlowPage page() const;
     [[nodiscard]] int pageIndex() const noexcept { return m_page; }
     /// True when the page was reached from the review, and leads back there.
-    [[nodiscard]] bool isChanging() const noexcept { return m_changing; }
+    [[nodiscard]] bool isChanging() const noexcept { return m_changed.has_value(); }
     /// The level and the rules of the answers as they are now.
     [[nodiscard]] Assessment assessment() const;
     /// When the last answer was given; invalid before the first.
@@ -59,8 +61,10 @@ public:
     void back();
     void showReview();
     void showResult();
-    /// Shows the page of that question; the way on leads back to the review.
+    /// Shows the page of that question; the way on leads back to the review, past what the change brings up.
     void change(const QuestionId &question);
+    /// The question that is being changed; none otherwise.
+    [[nodiscard]] const std::optional<QuestionId> &changed() const noexcept { return m_changed; }
     /// Goes on with the questions after a result that came at once: first with those still open on the same
     /// page.
     void goOn();
@@ -78,6 +82,8 @@ Q_SIGNALS:
 private:
     void note(const QuestionId &question, const QStringList &values);
     void showPage(int index);
+    [[nodiscard]] QList<QuestionId> askedQuestions() const;
+    [[nodiscard]] int pageOfNewQuestion() const;
     bool stopsAtOpenRedFlag();
     void setStage(CheckStage stage);
 
@@ -87,8 +93,9 @@ private:
     CheckStage m_stage = CheckStage::Page;
     QDateTime m_answeredAt;
     int m_page = 0;
-    bool m_changing = false;
-    bool m_reviewed = false; ///< the last page was passed once
+    std::optional<QuestionId> m_changed;
+    QList<QuestionId> m_askedBefore; ///< the change: all that was asked then
+    bool m_reviewed = false;         ///< the last page was passed once
 };
 
 } // namespace legwise::ui

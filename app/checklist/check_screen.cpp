@@ -25,10 +25,19 @@ CheckScreen::CheckScreen(const ScreenContext &context, QWidget *parent)
     : Screen(context, parent),
       m_controller(new CheckController(context.knowledge.knowledge().checklist, this))
 {
-    connect(m_controller, &CheckController::stageChanged, this, &CheckScreen::refreshFromTop);
+    connect(m_controller, &CheckController::stageChanged, this, &CheckScreen::showStage);
     connect(m_controller, &CheckController::answersChanged, this, &CheckScreen::answersChanged);
     connect(m_controller, &CheckController::answerMissing, this, &CheckScreen::askForAnswer);
     m_controller->setLayout(context.settings.preferences().questionLayout);
+}
+
+void CheckScreen::showStage()
+{
+    refreshFromTop();
+    const std::optional<QuestionId> &changed = m_controller->changed();
+    // In a long list the row to be changed may be out of sight.
+    if (m_questions && changed && m_controller->page().questions.contains(*changed))
+        m_questions->showQuestion(*changed);
 }
 
 QString CheckScreen::title() const

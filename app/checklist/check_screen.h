@@ -30,6 +30,7 @@ private:
     [[nodiscard]] Button *makeSaveButton();
     void chooseFile();
     void save(const QString &path);
+    void showStage();
     void setLayout(PageLayout layout);
     void addPageFoot(QVBoxLayout &page);
     [[nodiscard]] Button *makeBackButton();

@@ -112,7 +112,7 @@ void QuestionPage::addHeading(QVBoxLayout &column)
     const ChecklistDefinition &checklist = m_controller.checklist();
     const ChecklistPage &texts = checklist.steps.at(page.step).pages.at(page.page);
     const Question *only =
-        look() == QuestionLook::Whole ? checklist.question(page.questions.first()) : nullptr;
+        look() == QuestionLook::Whole ? checklist.question(page.questions.value(0)) : nullptr;
     auto *heading = new Label(m_context.localizer.text(only ? only->text : texts.title), TextRole::H1,
                               Weight::Bold, Token::Ink, this);
     heading->setObjectName(u"heading"_s);

@@ -286,19 +286,23 @@ ClaimDetails ResultPage::detailsOf(const Reason &reason) const
     ClaimDetails details;
     QStringList grounds;
     QStringList evidence;
+    QStringList dates;
     for (const RuleId &id : reason.rules) {
         const Rule *rule = m_controller.checklist().rule(id);
         if (!rule)
             continue;
         const ClaimDetails one = claimDetails(rule->why, m_context.knowledge.manifest().written, m_context);
-        grounds.append(tr("Rule %1: %2").arg(id.value(), m_context.localizer.text(rule->why.text)));
+        const QString ground = m_context.localizer.text(rule->why.text);
+        grounds.append(m_context.policy.namesRules ? tr("Rule %1: %2").arg(id.value(), ground) : ground);
         details.sources += one.sources;
         evidence.append(one.evidence);
-        details.dates = one.dates;
+        dates.append(one.dates);
         details.words += one.words;
     }
     details.sources.removeDuplicates();
     evidence.removeDuplicates();
+    dates.removeDuplicates();
+    details.dates = dates.join(u'\n');
     details.why = grounds.join(u'\n');
     details.evidence = evidence.join(u'\n');
     return details;

@@ -19,6 +19,12 @@ public:
         : QAccessibleWidget(pressable, QAccessible::Button), m_pressable(pressable)
     {}
 
+    /// As Qt's own buttons: what can be checked is told with its state.
+    [[nodiscard]] QAccessible::Role role() const override
+    {
+        return m_pressable->isCheckable() ? QAccessible::CheckBox : QAccessible::Button;
+    }
+
     [[nodiscard]] QString text(QAccessible::Text kind) const override
     {
         QString words = QAccessibleWidget::text(kind);

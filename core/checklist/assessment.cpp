@@ -222,8 +222,14 @@ void ReasonCollector::add(const QuestionId &question, const QString &value, cons
 
 } // namespace
 
-static bool isCalm(const Reason &reason)
+/// Whether a well person would answer so.
+static bool isCalm(const ChecklistDefinition &checklist, const Reason &reason)
 {
+    const auto calm =
+        std::find_if(checklist.calmAnswers.cbegin(), checklist.calmAnswers.cend(),
+                     [&reason](const CalmAnswer &one) { return one.question == reason.question; });
+    if (calm != checklist.calmAnswers.cend())
+        return reason.value == calm->value;
     return reason.value == "no"_L1 || reason.value == "none"_L1;
 }
 
@@ -265,8 +271,9 @@ QList<Reason> reasons(const ChecklistDefinition &checklist, const Answers &answe
             collector.addRule(*rule);
     }
     QList<Reason> found = collector.take();
-    if (!std::all_of(found.cbegin(), found.cend(), isCalm))
-        found.removeIf(isCalm);
+    const auto calm = [&checklist](const Reason &reason) { return isCalm(checklist, reason); };
+    if (!std::all_of(found.cbegin(), found.cend(), calm))
+        found.removeIf(calm);
     // What a person said weighs more than what nobody asked yet: a result that comes at once names the one
     // "yes".
     const auto isOpen = [&answers](const Reason &reason) { return !answers.isAnswered(reason.question); };

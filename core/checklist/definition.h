@@ -87,8 +87,8 @@ struct ChecklistPage
     QString id;
     Text title;
     std::optional<Text> note;
-    bool isList = false;      ///< many short rows
-    bool noneOfThese = false; ///< one press may answer no to all that is still open
+    bool isList = false;           ///< many short rows
+    QList<QuestionId> noneOfThese; ///< those of them that one press may answer with their denial()
     QList<QuestionId> questions;
 
     friend bool operator==(const ChecklistPage &, const ChecklistPage &) = default;

@@ -89,11 +89,12 @@ QList<QuestionId> deniable(const ChecklistDefinition &checklist, const FlowPage 
 {
     const ChecklistPage &texts = checklist.steps.at(page.step).pages.at(page.page);
     QList<QuestionId> open;
-    if (!texts.noneOfThese || page.questions.size() < 2)
+    if (page.questions.size() < 2)
         return open;
     for (const QuestionId &id : page.questions) {
         const Question *question = checklist.question(id);
-        if (question && question->denial() && !answers.isAnswered(id))
+        const bool mayBeDenied = question && question->denial() && texts.noneOfThese.contains(id);
+        if (mayBeDenied && !answers.isAnswered(id))
             open.append(id);
     }
     return open;

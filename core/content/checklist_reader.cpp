@@ -155,11 +155,19 @@ static ChecklistPage readPage(const Node &node, const ReadContext &context)
     page.title = readText(object, "title"_L1, context);
     page.note = readOptionalText(object, "note"_L1, context);
     page.isList = object.flag("list"_L1);
-    page.noneOfThese = object.flag("noneOfThese"_L1);
     const QStringList questions =
         object.references("questions"_L1, IdKind::Question, {.least = 1}, {IdKind::Page, page.id, {}});
     for (const QString &id : questions)
         page.questions.append(QuestionId(id));
+    const QStringList denied = object.optionalTexts("noneOfThese"_L1);
+    for (const QString &id : denied) {
+        page.noneOfThese.append(QuestionId(id));
+        if (!questions.contains(id)) {
+            context.log.error(
+                ProblemCode::Checklist, object.placeOf("noneOfThese"_L1),
+                u"“noneOfThese” names “%1”, which does not stand on the page “%2”"_s.arg(id, page.id));
+        }
+    }
     if (!page.isList && page.questions.size() > ChecklistPage::mostQuestions) {
         context.log.error(
             ProblemCode::Checklist, object.placeOf("questions"_L1),
@@ -183,6 +191,24 @@ static ChecklistStep readStep(const Node &node, const ReadContext &context)
     return step;
 }
 
+/// One press can only deny what can be denied.
+static void checkDenials(const ChecklistDefinition &checklist, const Place &place, const ReadContext &context)
+{
+    for (const ChecklistStep &step : checklist.steps) {
+        for (const ChecklistPage &page : step.pages) {
+            for (const QuestionId &id : page.noneOfThese) {
+                const Question *question = checklist.question(id);
+                if (question && !question->denial()) {
+                    context.log.error(
+                        ProblemCode::Checklist, place,
+                        u"“noneOfThese” of the page “%1” names “%2”, which has no answer “no” or “none”"_s
+                            .arg(page.id, id.value()));
+                }
+            }
+        }
+    }
+}
+
 void readQuestionsFile(ObjectReader &file, const ReadContext &context, ChecklistDefinition &checklist)
 {
     const SharedLabels labels = readSharedLabels(file, context);
@@ -196,6 +222,7 @@ void readQuestionsFile(ObjectReader &file, const ReadContext &context, Checklist
     }
     checklist.questions = file.list("questions"_L1, {.least = 1, .most = mostQuestions},
                                     [&](const Node &node) { return readQuestion(node, context, labels); });
+    checkDenials(checklist, file.placeOf("steps"_L1), context);
 }
 
 } // namespace legwise

@@ -1,12 +1,8 @@
 #include "core/interchange/fhir_names.h"
 
-#include "core/checklist/answers.h"
-
 namespace legwise::fhir {
 
 using namespace Qt::StringLiterals;
-
-/// The place on the body that excludes all places.
 
 static QString address(const QString &type, const QString &id)
 {

@@ -8,6 +8,7 @@
 #include <QJsonObject>
 #include <QJsonParseError>
 
+#include <algorithm>
 #include <optional>
 #include <utility>
 
@@ -55,6 +56,12 @@ static Result<QStringList, QString> valuesOf(const Question &question, const QJs
         if (!values.contains(value))
             values.append(value);
     }
+    const auto alone = std::find_if(values.cbegin(), values.cend(), [&question](const QString &value) {
+        return question.standsAlone(value);
+    });
+    if (values.size() > 1 && alone != values.cend())
+        return Failure{u"the answer “%1” to “%2” excludes all others; keep it or the others"_s.arg(
+            *alone, question.id.value())};
     return values;
 }
 

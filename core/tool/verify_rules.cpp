@@ -20,13 +20,15 @@ static QString shown(double number)
     return u"%1 × 10^%2"_s.arg(parts.first(), QString::number(parts.last().toInt()));
 }
 
+/// Who else holds it.
 static QString holdersOf(const InvariantProof &proof)
 {
-    static const QHash<Holder, QString> words{
-        {Holder::Rules, u"rules"_s}, {Holder::Loader, u"loader"_s}, {Holder::Program, u"program"_s}};
+    static const QHash<Holder, QString> words{{Holder::Loader, u"loader"_s}, {Holder::Program, u"program"_s}};
     QStringList holders;
-    for (const Holder holder : proof.heldBy)
-        holders.append(words.value(holder));
+    for (const Holder holder : proof.heldBy) {
+        if (holder != Holder::Rules)
+            holders.append(words.value(holder));
+    }
     return holders.join(u" and "_s);
 }
 
@@ -68,8 +70,10 @@ static void printProof(const InvariantProof &proof, const ChecklistDefinition &c
     const QString name = proof.id.leftJustified(indent.size());
     if (proof.violation)
         printFault(name + u"broken: "_s, *proof.violation, checklist);
-    else if (proof.heldBy.contains(Holder::Rules))
+    else if (proof.heldBy == QList<Holder>{Holder::Rules})
         print(name + u"holds\n"_s);
+    else if (proof.heldBy.contains(Holder::Rules))
+        print(u"%1holds in the rules; what else it says is held by the %2\n"_s.arg(name, holdersOf(proof)));
     else
         print(u"%1is no matter of the rules: held by the %2\n"_s.arg(name, holdersOf(proof)));
 }

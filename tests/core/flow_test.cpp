@@ -172,15 +172,16 @@ TEST(OpenRedFlag, IsTheFirstSignWithoutAnAnswer)
     EXPECT_EQ(firstOpenRedFlag(checklist, answers({{"a", "no"}, {"b", "unsure"}})), std::nullopt);
 }
 
-/// A page that offers "none of these", with a question that cannot be denied.
+/// A page that offers "none of these" for two of its questions.
 static ChecklistDefinition deniablePage()
 {
     return aChecklist()
         .withStep("step")
         .withPage("page")
-        .withNoneOfThese()
+        .withNoneOfThese({"a", "toe"})
         .withQuestion("a")
         .withQuestion("toe", {"sore", "none", "unsure"})
+        .withQuestion("which-leg", {"left", "none", "unsure"})
         .withQuestion("age", {"young", "old", "unsure"})
         .build();
 }

@@ -124,6 +124,7 @@ TEST(ShippedInvariants, Inv3OrdersOldSwellingAndSoresToo)
     EXPECT_TRUE(orders("one-leg-swollen", {"no", "old", "new"}));
     EXPECT_TRUE(orders("toe-sore", {"none", "unsure", "sore", "black"}));
     EXPECT_TRUE(orders("toe-sore", {"none", "sore", "unsure", "black"})) << "unsure counts as a sore";
+    EXPECT_TRUE(orders("age", {"16-to-59", "under-16", "unsure"})) << "who knows no age may be a child";
 }
 
 TEST(ShippedInvariants, Inv4AsksForAClearNoToEachSignAndRisk)

@@ -112,7 +112,7 @@ static const Spoiled table[] = {
     {condition, "UnknownSection", [](Json::Value &f) { f["figures"][0]["section"] = "cover"; }},
     {questions, "ListInWords", [](Json::Value &f) { f["steps"][0]["pages"][0]["list"] = "yes"; }},
     {questions, "NoneOfTheseInWords",
-     [](Json::Value &f) { f["steps"][0]["pages"][0]["noneOfThese"] = "yes"; }},
+     [](Json::Value &f) { f["steps"][0]["pages"][0]["noneOfThese"] = true; }},
     {questions, "AloneInWords", [](Json::Value &f) { questionOf(f, "zones")["others"][0]["alone"] = "yes"; }},
     {questions, "ChoiceWithoutOptions",
      [](Json::Value &f) { questionOf(f, "choice").removeMember("options"); }},

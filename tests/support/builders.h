@@ -175,10 +175,10 @@ public:
         m_checklist.steps.last().pages.append(page);
         return *this;
     }
-    /// The page opened last offers "none of these".
-    ChecklistBuilder &withNoneOfThese()
+    /// The page opened last offers "none of these" for those questions.
+    ChecklistBuilder &withNoneOfThese(Names ids)
     {
-        m_checklist.steps.last().pages.last().noneOfThese = true;
+        m_checklist.steps.last().pages.last().noneOfThese = questionIds(ids);
         return *this;
     }
     ChecklistBuilder &withQuestion(const char *id, Names values = {"yes", "no", "unsure"})

@@ -40,7 +40,7 @@ void answerCalmly(CheckController &controller)
     controller.restart();
     for (const Question &question : controller.checklist().questions) {
         for (const QString &calm :
-             {u"no"_s, u"none"_s, u"left"_s, u"lasting"_s, u"under-2-weeks"_s, u"60-or-over"_s}) {
+             {u"no"_s, u"left"_s, u"none"_s, u"lasting"_s, u"under-2-weeks"_s, u"60-or-over"_s}) {
             if (question.kind == AnswerKind::Choice && question.option(calm)) {
                 controller.answer(question.id, {calm});
                 break;

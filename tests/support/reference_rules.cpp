@@ -66,7 +66,7 @@ struct Findings
     bool minor;
     bool settledInjury;
     bool anyPain;
-    bool under16;
+    bool maybeUnder16;
 };
 
 Findings::Findings(const Sheet &s)
@@ -76,13 +76,16 @@ Findings::Findings(const Sheet &s)
            s.maybe("rope-like-vein")),
       lasting(s.is("pain-pattern", {"lasting", "unsure"}) ||
               (s.is("pain-pattern", {"spells"}) && s.is("spell-length", {"over-10-minutes", "unsure"}))),
-      isNew(!s.is("started", {"over-3-months"})), one(s.is("which-leg", {"left", "right", "unsure"})),
+      isNew(!s.is("started", {"over-3-months"})),
+      one(s.is("which-leg", {"left", "right", "unsure"}) ||
+          // Leg pain in neither leg: who says so may mean any leg.
+          (s.is("which-leg", {"none"}) && !s.is("pain-pattern", {"none"}))),
       both(s.is("which-leg", {"both", "changes"})),
       major(s.count(referenceMajorRisks(), "yes") + s.count(referenceMajorRisks(), "unsure") > 0),
       minor(s.yes("long-trip") || s.yes("hormones") || s.is("age", {"60-or-over", "unsure"}) ||
             s.yes("very-overweight") || s.yes("family-clot") || s.yes("infection-or-heart-failure")),
       settledInjury(s.yes("injury") && s.yes("can-rise-on-toes") && s.yes("improving")),
-      anyPain(!s.is("pain-pattern", {"none"})), under16(s.is("age", {"under-16"}))
+      anyPain(!s.is("pain-pattern", {"none"})), maybeUnder16(s.is("age", {"under-16", "unsure"}))
 {}
 
 /// Notes the rules that fire and the highest level among them.
@@ -140,10 +143,11 @@ void addSigns(Verdict &v, const Sheet &s, const Findings &f)
           s.maybe("new-walking-pain") || (s.is("pain-pattern", {"walking"}) && startedLately));
     const bool woundAtRisk =
         s.is("toe-sore", {"sore", "unsure"}) && (s.maybe("artery-risks") || s.maybe("old-numbness"));
-    const bool foot = s.is("where", {"left.foot", "left.toes", "right.foot", "right.toes"});
+    const bool foot = s.is(
+        "where", {"left.foot", "left.toes", "left.whole-leg", "right.foot", "right.toes", "right.whole-leg"});
     v.add("T10", Level::SameDay,
           s.is("toe-sore", {"black"}) || s.yes("night-foot-pain") || woundAtRisk ||
-              (f.lasting && foot && s.yes("artery-risks")));
+              (f.lasting && foot && s.maybe("artery-risks")));
 }
 
 void addOtherSameDay(Verdict &v, const Sheet &s, const Findings &f)
@@ -160,7 +164,7 @@ void addOtherSameDay(Verdict &v, const Sheet &s, const Findings &f)
               (f.major || f.anyPain || s.yes("infection-or-heart-failure")));
     v.add("T18", Level::SameDay, f.flagsUnsure == 1 && !v.has("E3"));
     v.add("T19", Level::SameDay, unclear >= 2);
-    v.add("T20", Level::SameDay, f.under16 && f.lasting && f.isNew);
+    v.add("T20", Level::SameDay, f.maybeUnder16 && f.lasting && f.isNew);
     v.add("T21", Level::SameDay, s.is("where", {"arm"}));
     v.add("T22", Level::SameDay, s.yes("new-medicine") && f.lasting && f.isNew);
     v.add("T23", Level::SameDay, s.yes("spasms-elsewhere"));
@@ -187,7 +191,7 @@ void addSoon(Verdict &v, const Sheet &s, const Findings &f)
     v.add("S5", Level::Soon, s.count(mustBeClear, "unsure") > 0);
     v.add("S6", Level::Soon, s.yes("lump-behind-knee") || s.yes("tender"));
     v.add("S7", Level::Soon, f.lasting && !f.isNew);
-    v.add("S9", Level::Soon, s.is("age", {"under-16", "unsure"}));
+    v.add("S9", Level::Soon, f.maybeUnder16);
     v.add("S11", Level::Soon, s.maybe("old-numbness"));
     v.add("S10", Level::Soon, s.maybe("fever"));
 }

@@ -185,4 +185,13 @@ INSTANTIATE_TEST_SUITE_P(
         WrongLine{"NotUtf8", "{\"fever\":\"\xff\"}", u"JSON"_s}),
     [](const testing::TestParamInfo<WrongLine> &row) { return std::string(row.param.name); });
 
+TEST(AssessCommand, RefusesAPlaceBesideNowhere)
+{
+    const Outcome run = assessInput("{\"where\":[\"nowhere\",\"left.calf\"]}\n");
+
+    EXPECT_EQ(run.exitCode, 2);
+    EXPECT_TRUE(run.errors.contains(u"the answer “nowhere” to “where” excludes all others"_s))
+        << run.errors.toStdString();
+}
+
 } // namespace legwise
