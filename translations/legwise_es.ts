@@ -709,6 +709,10 @@
         <source>Question %1 of %2</source>
         <translation>Pregunta %1 de %2</translation>
     </message>
+    <message>
+        <source>One at a time</source>
+        <translation>De una en una</translation>
+    </message>
 </context>
 <context>
     <name>legwise::ui::ReaderPage</name>

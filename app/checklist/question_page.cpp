@@ -59,7 +59,11 @@ QuestionLook QuestionPage::look() const
 
 ToggleSwitch *QuestionPage::makeLayoutSwitch()
 {
-    auto *one = new ToggleSwitch(tr("One question at a time"), this);
+    // In a narrow window the heading needs the room.
+    const QString name = tr("One question at a time");
+    const bool isShort = m_widthClass == WidthClass::Narrow;
+    auto *one = new ToggleSwitch(isShort ? tr("One at a time") : name, this);
+    one->setAccessibleName(name);
     one->setObjectName(u"oneQuestionSwitch"_s);
     one->setChecked(m_controller.layout() == PageLayout::OneQuestion);
     connect(one, &ToggleSwitch::clicked, this,

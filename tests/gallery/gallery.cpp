@@ -47,38 +47,57 @@ QList<Look> looks()
     };
 }
 
+/// Where the pictures go, and which of them are wanted.
+struct Target
+{
+    QDir folder;
+    QString only; ///< empty: all; else those whose name holds this
+};
+
+/// Saves a picture of each place and gives their number, or -1 when one cannot be written.
+int savePictures(const Look &look, Mode mode, const QList<Place> &places, const Target &target)
+{
+    RunningProgram program(look.preferences, {}, mode);
+    QApplication::setLayoutDirection(look.rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+    program.window.resize(look.size);
+    program.window.show();
+    int count = 0;
+    for (const Place &place : places) {
+        const QString name = u"%1--%2.png"_s.arg(place.name, look.name);
+        if (!target.only.isEmpty() && !name.contains(target.only))
+            continue;
+        place.go(program);
+        legwise::test::settle();
+        const QString file = target.folder.filePath(name);
+        if (!program.window.grab().save(file)) {
+            QTextStream(stderr) << u"Cannot write "_s << file << u". Is the disk full?"_s << Qt::endl;
+            return -1;
+        }
+        ++count;
+    }
+    return count;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
     QApplication app(argc, argv);
-    const QDir folder(argc > 1 ? QString::fromLocal8Bit(argv[1]) : u"."_s);
-    const QString only = argc > 2 ? QString::fromLocal8Bit(argv[2]) : QString();
-    if (!folder.mkpath(u"."_s)) {
-        QTextStream(stderr) << u"Cannot make the folder "_s << folder.path() << Qt::endl;
+    const Target target{QDir(argc > 1 ? QString::fromLocal8Bit(argv[1]) : u"."_s),
+                        argc > 2 ? QString::fromLocal8Bit(argv[2]) : QString()};
+    if (!target.folder.mkpath(u"."_s)) {
+        QTextStream(stderr) << u"Cannot make the folder "_s << target.folder.path() << Qt::endl;
         return EXIT_FAILURE;
     }
     setUpApplication(app, Theme());
     int count = 0;
     for (const Look &look : looks()) {
-        RunningProgram program(look.preferences);
-        QApplication::setLayoutDirection(look.rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
-        program.window.resize(look.size);
-        program.window.show();
-        for (const Place &place : legwise::test::places()) {
-            const QString name = u"%1--%2.png"_s.arg(place.name, look.name);
-            if (!only.isEmpty() && !name.contains(only))
-                continue;
-            place.go(program);
-            legwise::test::settle();
-            const QString file = folder.filePath(name);
-            if (!program.window.grab().save(file)) {
-                QTextStream(stderr) << u"Cannot write "_s << file << u". Is the disk full?"_s << Qt::endl;
-                return EXIT_FAILURE;
-            }
-            ++count;
-        }
+        const int home = savePictures(look, Mode::Home, legwise::test::places(), target);
+        const int nurse = savePictures(look, Mode::Nurse, legwise::test::nursePlaces(), target);
+        if (home < 0 || nurse < 0)
+            return EXIT_FAILURE;
+        count += home + nurse;
     }
-    QTextStream(stdout) << count << u" pictures in "_s << folder.absolutePath() << Qt::endl;
+    QTextStream(stdout) << count << u" pictures in "_s << target.folder.absolutePath() << Qt::endl;
     return EXIT_SUCCESS;
 }

@@ -272,4 +272,9 @@ QList<Place> places()
     return readingPlaces() + checklistPlaces();
 }
 
+QList<Place> nursePlaces()
+{
+    return {{u"nurse-result"_s, showToday}};
+}
+
 } // namespace legwise::test

@@ -23,6 +23,9 @@ struct Place
 /// Every screen of the program in each of its states, in the order of the gallery.
 [[nodiscard]] QList<Place> places();
 
+/// What only a nurse sees.
+[[nodiscard]] QList<Place> nursePlaces();
+
 /// Lets the window come to rest: layouts, scroll positions, queued redrawing and widgets that were let go.
 void settle();
 
