@@ -297,7 +297,15 @@ ClaimDetails ResultPage::detailsOf(const Reason &reason) const
         details.sources += one.sources;
         evidence.append(one.evidence);
         dates.append(one.dates);
-        details.words += one.words;
+        if (details.warning.isEmpty())
+            details.warning = one.warning;
+        for (const WordMeaning &word : one.words) {
+            const bool isThere =
+                std::any_of(details.words.cbegin(), details.words.cend(),
+                            [&word](const WordMeaning &other) { return other.id == word.id; });
+            if (!isThere)
+                details.words.append(word);
+        }
     }
     details.sources.removeDuplicates();
     evidence.removeDuplicates();

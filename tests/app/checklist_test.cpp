@@ -377,3 +377,18 @@ TEST_F(Checklist, OffersNoSavingAtHome)
     EXPECT_FALSE(isShown(program.window, u"saveButton"_s));
     EXPECT_FALSE(words(u"reason-one-leg-swollen"_s).contains(u"T1"_s));
 }
+
+TEST(OverdueRule, IsMarkedAtTheReasonsThatRestOnIt)
+{
+    RunningProgram program({.language = u"en"_s}, {}, Mode::Home, testDay.addYears(5));
+    showActive(program.window);
+    answerForToday(checklist(program));
+    checklist(program).showReview();
+    checklist(program).showResult();
+    settle();
+
+    const QWidget *reason = shownWidget(program.window, u"reason-one-leg-swollen"_s);
+
+    const QString spoken = reason->accessibleName() + reason->accessibleDescription();
+    EXPECT_TRUE(spoken.contains(u"This was due for a new check"_s)) << spoken.toStdString();
+}

@@ -17,14 +17,14 @@ inline const QDate testDay(2026, 11, 21);
 struct RunningProgram
 {
     ui::Settings settings{ui::Settings::Storage::MemoryOnly};
-    ui::KnowledgeStore knowledge{testDay};
+    ui::KnowledgeStore knowledge;
     ui::Localizer localizer;
     ui::MainWindow window;
 
-    /// Shows the content pack in `contentFolder` when one is given.
+    /// Shows the content pack in `contentFolder` when one is given, on the day `today`.
     explicit RunningProgram(const ui::Preferences &preferences = {.language = QStringLiteral("en")},
-                            const QString &contentFolder = {}, Mode mode = Mode::Home)
-        : window(contextWith(contentFolder, mode))
+                            const QString &contentFolder = {}, Mode mode = Mode::Home, QDate today = testDay)
+        : knowledge(today), window(contextWith(contentFolder, mode))
     {
         set(preferences);
     }
