@@ -1,3 +1,4 @@
+#include "app/figure/figure_choices.h"
 #include "app/settings/settings.h"
 #include "app/shell/application_setup.h"
 #include "app/shell/first_paint.h"
@@ -61,7 +62,8 @@ static int run(QApplication &app, const Options &options)
         return wrongOption;
     }
     Localizer localizer;
-    MainWindow window({knowledge, localizer, settings, policyFor(options.mode)});
+    FigureChoices figures;
+    MainWindow window({knowledge, localizer, settings, figures, policyFor(options.mode)});
     window.applyPreferences();
     FirstPaint firstPaint(window);
     if (options.exitWhenShown)

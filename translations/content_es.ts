@@ -4744,63 +4744,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How a clot starts in a vein</source>
-        <comment>figure.clot-in-valve.title</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A clot can start in the pocket of a valve. It can grow until it blocks the vein.</source>
-        <comment>figure.clot-in-valve.caption</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A vein is cut open to show the inside. Red blood cells flow upward between the two thin flaps of a valve. A dark clot has grown in the pocket behind one flap. A small round picture shows a bigger clot. It blocks the vein, and blood is held up below it.</source>
-        <comment>figure.clot-in-valve.description</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>wall of the vein</source>
-        <comment>figure.clot-in-valve.label.vein-wall</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>red blood cells</source>
-        <comment>figure.clot-in-valve.label.blood</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>pocket behind the flap</source>
-        <comment>figure.clot-in-valve.label.pocket</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>flap of a valve</source>
-        <comment>figure.clot-in-valve.label.valve-leaflet</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>clot in the pocket</source>
-        <comment>figure.clot-in-valve.label.clot</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>blood flows to the heart</source>
-        <comment>figure.clot-in-valve.label.flow</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>clot that blocks the vein</source>
-        <comment>figure.clot-in-valve.label.inset-clot</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A leg with a clot in a deep vein</source>
         <comment>figure.dvt-leg.title</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Two lower legs are seen from behind. The right calf is bigger, and its skin looks red, purple or darker. On brown or black skin the change is harder to see. A window in that calf shows a dark clot in the blue deep vein.</source>
-        <comment>figure.dvt-leg.description</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4809,28 +4754,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>warm, redder or darker</source>
-        <comment>figure.dvt-leg.label.skin-warm</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>clot in the vein</source>
         <comment>figure.dvt-leg.label.clot</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>bigger than the other leg</source>
-        <comment>figure.dvt-leg.label.swelling</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A calf muscle in a cramp</source>
         <comment>figure.cramp-calf.title</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Two lower legs are seen from behind, with the calf muscles drawn in. The left muscle is long, soft and relaxed. The right muscle is short, thick and darker, with a hard knot in it. Its tendon pulls the heel up, so the toes point down.</source>
-        <comment>figure.cramp-calf.description</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5831,16 +5761,6 @@
     <message>
         <source>Do not rub the leg.</source>
         <comment>pe.glance.stretch</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From behind. The leg on the right is swollen. The window shows the clot inside.</source>
-        <comment>figure.dvt-leg.caption</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From behind. On the left the calf is relaxed. On the right it is short, hard and bunched.</source>
-        <comment>figure.cramp-calf.caption</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14446,11 +14366,6 @@
     <message>
         <source>Thrombin turns fibrinogen into long fibrin threads. The threads make a net that traps blood cells.</source>
         <comment>figure.fibrin-net.caption</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A blood vessel is cut open to show the inside. At the top short pieces called fibrinogen float alone. Below them two round pieces of thrombin cut them into shape. An arrow leads down to a net of long fibrin threads. Red blood cells and platelets are caught in the net.</source>
-        <comment>figure.fibrin-net.description</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -23451,6 +23366,1101 @@
     <message>
         <source>A clinician should see every leg problem of a person under 16. Without an age we choose the same care.</source>
         <comment>check.rule.s9.why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deep veins</source>
+        <comment>figure.leg-veins.layer.vein-deep</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surface veins</source>
+        <comment>figure.leg-veins.layer.vein-surface</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bones</source>
+        <comment>figure.leg-veins.layer.bone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The arteries of the leg</source>
+        <comment>figure.leg-arteries.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arteries carry blood from the heart down to the toes. The rings show where a nurse feels the pulse.</source>
+        <comment>figure.leg-arteries.caption</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A right leg is drawn from the inner front, with bones and muscles faintly inside. A red artery starts in the pelvis. It runs down the thigh to the back of the knee. Below the knee it splits: one branch runs along the shin to the foot. Another runs behind the inner ankle. A blue deep vein runs beside it, and four rings mark the pulse. Dashed lines show arteries behind bone.</source>
+        <comment>figure.leg-arteries.description</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muscles</source>
+        <comment>figure.leg-arteries.layer.muscle</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Veins</source>
+        <comment>figure.leg-arteries.layer.vein-deep</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arteries</source>
+        <comment>figure.leg-arteries.layer.artery</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bones</source>
+        <comment>figure.leg-arteries.layer.bone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>artery of the thigh</source>
+        <comment>figure.leg-arteries.label.artery-femoral</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deep vein beside the artery</source>
+        <comment>figure.leg-arteries.label.vein-femoral</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>artery behind the knee</source>
+        <comment>figure.leg-arteries.label.artery-popliteal</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>artery to the inner ankle</source>
+        <comment>figure.leg-arteries.label.artery-tibial-posterior</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>artery of the shin</source>
+        <comment>figure.leg-arteries.label.artery-tibial-anterior</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>artery on the foot</source>
+        <comment>figure.leg-arteries.label.artery-dorsalis-pedis</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place to feel a pulse</source>
+        <comment>figure.leg-arteries.label.pulse-groin</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The muscles of the leg</source>
+        <comment>figure.leg-muscles.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same right leg from behind and from the front. Cramps come most often in the calf muscle.</source>
+        <comment>figure.leg-muscles.caption</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A right leg is drawn twice, with the skin taken off the muscles. From behind, long muscles fill the back of the thigh. The calf muscle has two round parts, with a flat muscle under it. A pale cord, the Achilles tendon, joins it to the heel. From the front you see the thigh muscle, the kneecap and the shin muscle.</source>
+        <comment>figure.leg-muscles.description</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>muscles behind the thigh</source>
+        <comment>figure.leg-muscles.label.muscle-hamstrings</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calf muscle</source>
+        <comment>figure.leg-muscles.label.muscle-gastrocnemius</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deep calf muscle</source>
+        <comment>figure.leg-muscles.label.muscle-soleus</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Achilles tendon</source>
+        <comment>figure.leg-muscles.label.tendon-achilles</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>front muscle of the thigh</source>
+        <comment>figure.leg-muscles.label.muscle-quadriceps</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kneecap</source>
+        <comment>figure.leg-muscles.label.bone-patella</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shin muscle</source>
+        <comment>figure.leg-muscles.label.muscle-tibialis-anterior</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the valves in a vein work</source>
+        <comment>figure.vein-valves.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The flaps open to let blood flow up. They shut so that blood cannot fall back.</source>
+        <comment>figure.vein-valves.caption</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two leg veins are cut open side by side. In the vein on the left, the two thin flaps of a valve are open. A white arrow and red blood cells go up between them. In the vein on the right, the two flaps touch in the middle. Blood fills the pocket above each flap. A short arrow points down and stops at the flaps.</source>
+        <comment>figure.vein-valves.description</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blood flows to the heart</source>
+        <comment>figure.vein-valves.label.flow-up</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flap open</source>
+        <comment>figure.vein-valves.label.valve-open-leaflet</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>red blood cells</source>
+        <comment>figure.vein-valves.label.blood-open</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wall of the vein</source>
+        <comment>figure.vein-valves.label.vein-wall</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blood cannot fall back</source>
+        <comment>figure.vein-valves.label.flow-stopped</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>full pocket above the flap</source>
+        <comment>figure.vein-valves.label.pocket-closed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flap shut</source>
+        <comment>figure.vein-valves.label.valve-closed-leaflet</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calf muscle is a pump</source>
+        <comment>figure.muscle-pump.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calf muscle squeezes the deep vein. Valves let the blood go up only.</source>
+        <comment>figure.muscle-pump.caption</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture shows a lower leg from its inner side, cut open. A wide deep vein with two valves runs up between the calf muscles. First the heel is up, and the thick muscle presses the vein flat. The upper valve opens, the lower valve closes, and blood goes up. With the foot off the floor, the upper valve shuts, and new blood comes in.</source>
+        <comment>figure.muscle-pump.description</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heel up: muscle squeezes</source>
+        <comment>figure.muscle-pump.step.squeezed.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You push off with your toes. The muscle gets short and thick. It presses the vein flat and pushes blood up.</source>
+        <comment>figure.muscle-pump.step.squeezed.caption</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foot off floor: muscle at rest</source>
+        <comment>figure.muscle-pump.step.relaxed.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The muscle gets long and slim. The upper valve holds the blood up. New blood comes in from below and from the vein under the skin.</source>
+        <comment>figure.muscle-pump.step.relaxed.caption</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shin bone</source>
+        <comment>figure.muscle-pump.label.bone-tibia</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vein under the skin</source>
+        <comment>figure.muscle-pump.label.vein-surface</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blood goes up</source>
+        <comment>figure.muscle-pump.label.flow-up-squeezed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new blood comes in</source>
+        <comment>figure.muscle-pump.label.flow-fill-relaxed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>upper valve is open</source>
+        <comment>figure.muscle-pump.label.valve-upper-squeezed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>upper valve is shut</source>
+        <comment>figure.muscle-pump.label.valve-upper-relaxed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calf muscle</source>
+        <comment>figure.muscle-pump.label.muscle-calf</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lower valve is shut</source>
+        <comment>figure.muscle-pump.label.valve-lower-squeezed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lower valve is open</source>
+        <comment>figure.muscle-pump.label.valve-lower-relaxed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deep vein</source>
+        <comment>figure.muscle-pump.label.vein-deep</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How a clot grows in a vein</source>
+        <comment>figure.clot-grows.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clot can start where blood is slow. It can grow until it blocks the vein.</source>
+        <comment>figure.clot-grows.caption</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A leg vein is cut open at a valve with two thin flaps. First, slow blood cells stay in the pocket behind the right flap. Then fibrin threads catch cells, and a small dark clot forms in the pocket. The clot grows past the edge of the flap and leaves only a narrow way. In the last step it fills the vein, and blood cannot get past.</source>
+        <comment>figure.clot-grows.description</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow blood</source>
+        <comment>figure.clot-grows.step.rest.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blood is slow in the pocket behind the flap. Red cells stay there, close together.</source>
+        <comment>figure.clot-grows.step.rest.caption</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clot starts</source>
+        <comment>figure.clot-grows.step.start.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sticky fibrin threads catch the cells. A small clot forms deep in the pocket.</source>
+        <comment>figure.clot-grows.step.start.caption</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clot grows</source>
+        <comment>figure.clot-grows.step.grow.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clot fills the pocket and grows past the flap. Blood has only a narrow way left. A piece can already break off, and the leg may look normal.</source>
+        <comment>figure.clot-grows.step.grow.caption</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vein is blocked</source>
+        <comment>figure.clot-grows.step.block.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clot fills the vein. Blood cannot get past it.</source>
+        <comment>figure.clot-grows.step.block.caption</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wall of the vein</source>
+        <comment>figure.clot-grows.label.vein-wall</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flap of the valve</source>
+        <comment>figure.clot-grows.label.valve-leaflet</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pocket behind the flap</source>
+        <comment>figure.clot-grows.label.pocket-right</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blood flows to the heart</source>
+        <comment>figure.clot-grows.label.flow-out</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slow blood turns in circles</source>
+        <comment>figure.clot-grows.label.flow-swirl</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fibrin threads</source>
+        <comment>figure.clot-grows.label.fibrin</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>small clot</source>
+        <comment>figure.clot-grows.label.clot-start</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>narrow way for blood</source>
+        <comment>figure.clot-grows.label.flow-squeezed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clot grows past the flap</source>
+        <comment>figure.clot-grows.label.clot-grow</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clot blocks the vein</source>
+        <comment>figure.clot-grows.label.clot-block</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blood cannot get past</source>
+        <comment>figure.clot-grows.label.blood-held</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A vein is cut open to show the inside. At the top, short pieces called fibrinogen float alone. Below them are two round pieces of thrombin, which turn fibrinogen into fibrin. An arrow leads down to a net of long fibrin threads. Red blood cells and platelets are caught in the net.</source>
+        <comment>figure.fibrin-net.description</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both lower legs are seen from behind. The right one is swollen, and a clot blocks its deep vein. A leg with a clot can also look normal. Do not rub it.</source>
+        <comment>figure.dvt-leg.caption</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two lower legs are seen from behind. The left leg is normal, and its muscles and ankle bones show. The right leg is swollen from below the knee to the ankle. Its skin is tight, with warm patches that look red, purple or darker. A window in the right calf shows a dark clot in the blue deep vein. Blood cannot flow past the clot well, so the leg can swell.</source>
+        <comment>figure.dvt-leg.description</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warm, red, purple or darker</source>
+        <comment>figure.dvt-leg.label.skin-warm</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>swollen calf and ankle</source>
+        <comment>figure.dvt-leg.label.swelling</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the leg to the lung</source>
+        <comment>figure.clot-to-lung.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A piece of a leg clot can travel through the heart to the lung.</source>
+        <comment>figure.clot-to-lung.caption</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person is drawn from the front. Veins, heart and lungs show through the skin. First, a dark clot sits in a deep vein of the left calf. That calf is swollen and red, purple or darker. Then a piece breaks off, and the blood carries it up to the heart. Last, it blocks an artery of the lung. That part of the lung gets no blood. A circle beside the legs shows this place larger.</source>
+        <comment>figure.clot-to-lung.description</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clot in the leg</source>
+        <comment>figure.clot-to-lung.step.leg.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clot sits in a deep vein of the calf. The leg can swell and hurt, or you may notice nothing.</source>
+        <comment>figure.clot-to-lung.step.leg.caption</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A piece breaks off</source>
+        <comment>figure.clot-to-lung.step.way.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A piece of the clot breaks off. The blood carries it up to the heart. The picture shows the same piece in three places.</source>
+        <comment>figure.clot-to-lung.step.way.caption</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stuck in the lung</source>
+        <comment>figure.clot-to-lung.step.lung.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The heart pumps the piece into the lung, where it blocks an artery. Short of breath, chest pain, coughing blood or fainting: call {emergency-number} now.</source>
+        <comment>figure.clot-to-lung.step.lung.caption</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heart</source>
+        <comment>figure.clot-to-lung.label.heart</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lung</source>
+        <comment>figure.clot-to-lung.label.lung-left</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>big vein of the belly</source>
+        <comment>figure.clot-to-lung.label.vein-cava</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deep vein of the thigh</source>
+        <comment>figure.clot-to-lung.label.vein-femoral</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clot in the calf</source>
+        <comment>figure.clot-to-lung.label.clot-leg</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>piece of the clot</source>
+        <comment>figure.clot-to-lung.label.clot-piece-way</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>artery of the lung</source>
+        <comment>figure.clot-to-lung.label.artery-lung</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>piece stuck in the artery</source>
+        <comment>figure.clot-to-lung.label.clot-lung</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lung part without blood</source>
+        <comment>figure.clot-to-lung.label.lung-hurt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From behind. On the left the calf is relaxed. On the right it is short, hard and bunched. A cramp goes within 10 minutes, and then the calf looks as before. A calf that stays big or sore needs help today.</source>
+        <comment>figure.cramp-calf.caption</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two lower legs are seen from behind, with the calf muscles drawn in. The left muscle is long, soft and relaxed, and the foot is flat. The right muscle is short, thick and darker, with a hard knot that bulges. Its tendon pulls the heel up, so the toes point down.</source>
+        <comment>figure.cramp-calf.description</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>relaxed, long and soft</source>
+        <comment>figure.cramp-calf.label.muscle-relaxed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heel cord</source>
+        <comment>figure.cramp-calf.label.tendon</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cord pulls the heel up</source>
+        <comment>figure.cramp-calf.label.tendon-cramped</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A varicose vein and its leaking valve</source>
+        <comment>figure.varicose-vein.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A varicose vein is wide and twisted. Its valves do not close well, so blood falls back.</source>
+        <comment>figure.varicose-vein.caption</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture shows a right leg from the inner side. Its long surface vein is straight in the thigh, but wide and twisted below. Two round pictures show the inside of the vein. In the healthy part the flaps close behind the blood, so it goes up only. In the varicose part the flaps stay open, and blood falls back.</source>
+        <comment>figure.varicose-vein.description</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>healthy vein</source>
+        <comment>figure.varicose-vein.label.vein-saphenous-great</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>varicose vein</source>
+        <comment>figure.varicose-vein.label.vein-varicose</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blood goes up</source>
+        <comment>figure.varicose-vein.label.flow-up</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flaps close behind it</source>
+        <comment>figure.varicose-vein.label.valve-shut</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flaps stay open</source>
+        <comment>figure.varicose-vein.label.valve-leaking</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blood falls back</source>
+        <comment>figure.varicose-vein.label.flow-back</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wide vein</source>
+        <comment>figure.varicose-vein.label.vein-wide</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skin changes from weak leg veins</source>
+        <comment>figure.skin-changes.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When leg veins are weak for years, the skin above the ankle changes. Show an open sore to a nurse or doctor.</source>
+        <comment>figure.skin-changes.caption</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A right lower leg and foot are seen from the inner side. A line shows the upper edge of the swollen ankle. Fine blue veins spread out below the inner ankle. Above the ankle the leg is narrow, because the skin is hard and tight. There the skin has brown or darker stains, small pale scars and an open sore. Higher up is a dry, itchy patch that looks red, purple or darker.</source>
+        <comment>figure.skin-changes.description</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dry, itchy, scaly skin</source>
+        <comment>figure.skin-changes.label.skin-eczema</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>smooth pale scars</source>
+        <comment>figure.skin-changes.label.skin-white-scar</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brown or darker stains</source>
+        <comment>figure.skin-changes.label.skin-stain</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>swollen ankle</source>
+        <comment>figure.skin-changes.label.swelling-ankle</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hard, tight skin, narrow leg</source>
+        <comment>figure.skin-changes.label.skin-hard</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open sore</source>
+        <comment>figure.skin-changes.label.skin-ulcer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fine veins</source>
+        <comment>figure.skin-changes.label.vein-spider</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A narrowed artery hurts when you walk</source>
+        <comment>figure.narrowed-artery.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you walk, the calf needs more blood than a narrowed artery lets through, so it hurts. The pain goes within a few minutes when you stand still. Pain that stays needs help today.</source>
+        <comment>figure.narrowed-artery.caption</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person walks to the right, shown from the waist down. A red artery runs through the thigh and behind the knee into the calf. Short lines mark the calf muscle as the place that hurts. On the right, an open artery is wide and full of red blood cells. In the lower artery, lumps of fat in the wall let only few cells through.</source>
+        <comment>figure.narrowed-artery.description</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>artery of the leg</source>
+        <comment>figure.narrowed-artery.label.artery-leg</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calf hurts when you walk</source>
+        <comment>figure.narrowed-artery.label.muscle-calf</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wide, healthy artery</source>
+        <comment>figure.narrowed-artery.label.artery-healthy</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plenty of blood</source>
+        <comment>figure.narrowed-artery.label.flow-full</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>narrowed artery</source>
+        <comment>figure.narrowed-artery.label.artery-narrowed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lumps of fat</source>
+        <comment>figure.narrowed-artery.label.plaque</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only a little blood</source>
+        <comment>figure.narrowed-artery.label.flow-thin</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocked drain or blocked tap?</source>
+        <comment>figure.drain-or-tap.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clot in a vein keeps blood in, so the leg can swell: get help today. A clot in an artery keeps blood out, so the leg turns cold, and pale or grey: call {emergency-number} now.</source>
+        <comment>figure.drain-or-tap.caption</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two lower legs are shown from behind, with a red artery and a blue vein. On the left a clot blocks the vein, like the drain of a full sink. Blood flows in but cannot get out. The leg can be swollen, warm, and red, purple or darker. On the right a clot blocks the artery, like the tap of a dry sink. Below that clot no blood flows: the leg is cold, and pale or grey.</source>
+        <comment>figure.drain-or-tap.description</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the drain is blocked</source>
+        <comment>figure.drain-or-tap.label.drain</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clot in the vein</source>
+        <comment>figure.drain-or-tap.label.clot-vein</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>swollen, warm, red or darker</source>
+        <comment>figure.drain-or-tap.label.skin-warm</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the tap is blocked</source>
+        <comment>figure.drain-or-tap.label.tap</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clot in the artery</source>
+        <comment>figure.drain-or-tap.label.clot-artery</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no blood in the artery</source>
+        <comment>figure.drain-or-tap.label.artery-empty</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cold, pale or grey</source>
+        <comment>figure.drain-or-tap.label.skin-pale</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four ways to ease a calf cramp</source>
+        <comment>figure.cramp-stretches.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for a cramp that comes and goes. Get help today if the leg is swollen, warm or a different colour. Get help today too if it hurts for over 10 minutes.</source>
+        <comment>figure.cramp-stretches.caption</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four pictures show a person from the side, with bare legs. The cramped calf muscle is drawn in red, and each way makes it longer. First the person leans on a wall with that leg straight behind. Next, on a bed, the person pulls the foot back with a towel. Then the person sits propped up in bed and pulls the toes up. Last the person stands on that leg and holds a chair by a wall.</source>
+        <comment>figure.cramp-stretches.description</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lean on a wall</source>
+        <comment>figure.cramp-stretches.step.wall.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the cramped leg straight behind you, heel on the floor. Bend the other knee and lean in gently. Hold for about half a minute. Stop if it hurts more.</source>
+        <comment>figure.cramp-stretches.step.wall.caption</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pull the foot back</source>
+        <comment>figure.cramp-stretches.step.floor-pull.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sit with the cramped leg straight. Loop a towel round the front of the foot. Pull gently for about half a minute. Stop if it hurts more.</source>
+        <comment>figure.cramp-stretches.step.floor-pull.caption</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In bed</source>
+        <comment>figure.cramp-stretches.step.lying.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lie or sit propped up with the leg straight. Pull your toes up towards your shin, not down. Hold gently for about half a minute. Stop if it hurts more.</source>
+        <comment>figure.cramp-stretches.step.lying.caption</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stand on it</source>
+        <comment>figure.cramp-stretches.step.stand.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold a heavy chair or a table. Put your weight on the cramped leg, heel flat, knee a little bent. After half a minute, walk on the spot. Sit down if you feel unsteady. Stop if it hurts more.</source>
+        <comment>figure.cramp-stretches.step.stand.caption</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stretched calf muscle</source>
+        <comment>figure.cramp-stretches.label.muscle-calf-wall</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heel stays on the floor</source>
+        <comment>figure.cramp-stretches.label.heel-wall</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hands on a wall</source>
+        <comment>figure.cramp-stretches.label.wall</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stretched calf muscle</source>
+        <comment>figure.cramp-stretches.label.muscle-calf-floor-pull</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>towel pulls the foot back</source>
+        <comment>figure.cramp-stretches.label.towel</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stretched calf muscle</source>
+        <comment>figure.cramp-stretches.label.muscle-calf-lying</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>toes up towards the shin</source>
+        <comment>figure.cramp-stretches.label.arrow-lying</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stretched calf muscle</source>
+        <comment>figure.cramp-stretches.label.muscle-calf-stand</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heel flat on the floor</source>
+        <comment>figure.cramp-stretches.label.heel-stand</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chair to hold</source>
+        <comment>figure.cramp-stretches.label.chair-back</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How a leg scan is done</source>
+        <comment>figure.leg-scan.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The probe presses on the leg. A healthy vein goes flat. A vein with a clot stays round.</source>
+        <comment>figure.leg-scan.caption</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person lies half sitting on a couch. Both legs are bare, and the knee of one is a little bent. A hand in a glove presses a probe on the upper thigh. There is gel under it. A screen behind shows two blood vessels in grey flesh. The artery stays round. The healthy vein goes flat when the probe presses. With a clot in it, the vein stays round. The colours are added. A real scan is mostly grey.</source>
+        <comment>figure.leg-scan.description</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Healthy vein</source>
+        <comment>figure.leg-scan.step.flat.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The probe presses on the leg. A healthy vein goes flat.</source>
+        <comment>figure.leg-scan.step.flat.caption</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clot in the vein</source>
+        <comment>figure.leg-scan.step.clot.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clot keeps the vein round. The team looks from the groin to behind the knee.</source>
+        <comment>figure.leg-scan.step.clot.caption</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>probe presses down</source>
+        <comment>figure.leg-scan.label.probe</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gel on the skin</source>
+        <comment>figure.leg-scan.label.gel</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>screen of the scanner</source>
+        <comment>figure.leg-scan.label.screen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>artery</source>
+        <comment>figure.leg-scan.label.artery-scan</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vein goes flat</source>
+        <comment>figure.leg-scan.label.vein-scan</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vein stays round</source>
+        <comment>figure.leg-scan.label.vein-clot</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clot in the vein</source>
+        <comment>figure.leg-scan.label.clot-scan</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leg exercises in your seat</source>
+        <comment>figure.seat-exercises.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each move works the calf muscle. A swollen or sore leg needs help, not exercises.</source>
+        <comment>figure.seat-exercises.caption</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three pictures show a person in the seat of a plane or bus. The lower legs are bare and the calf muscle is drawn in red. First both heels go up while the toes stay on the floor. Next the toes go up while the heels stay down. Last one foot leaves the floor and turns in a circle. Moving the calf helps blood flow back to the heart on a long trip.</source>
+        <comment>figure.seat-exercises.description</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heels up</source>
+        <comment>figure.seat-exercises.step.heels.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep your toes on the floor. Raise both heels, then put them down. Do it about ten times, once or twice an hour.</source>
+        <comment>figure.seat-exercises.step.heels.caption</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toes up</source>
+        <comment>figure.seat-exercises.step.toes.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep your heels on the floor. Pull your toes up, then put them down. Do it about ten times, once or twice an hour.</source>
+        <comment>figure.seat-exercises.step.toes.caption</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foot circles</source>
+        <comment>figure.seat-exercises.step.knee.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise one knee. Turn your foot in a circle about ten times. Then use the other foot. Do it once or twice an hour.</source>
+        <comment>figure.seat-exercises.step.knee.caption</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calf muscle squeezes</source>
+        <comment>figure.seat-exercises.label.muscle-calf-heels</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heels go up</source>
+        <comment>figure.seat-exercises.label.arrow-heels</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calf muscle stretches</source>
+        <comment>figure.seat-exercises.label.muscle-calf-toes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>toes go up</source>
+        <comment>figure.seat-exercises.label.toes-toes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heels stay down</source>
+        <comment>figure.seat-exercises.label.heel-toes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calf muscle works</source>
+        <comment>figure.seat-exercises.label.muscle-calf-knee</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turn your foot</source>
+        <comment>figure.seat-exercises.label.arrow-knee</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four other troubles of the calf</source>
+        <comment>figure.calf-four.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These four are not a clot in a deep vein, but each can look like one. Get help today for a calf that is swollen, warm, a different colour or still painful.</source>
+        <comment>figure.calf-four.caption</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A right lower leg is seen from behind and shows one trouble at a time. A hard clot sits in a vein under the skin of the calf. A bag of fluid bulges behind the knee. The inner calf muscle is torn, and a bruise has gone down to the ankle. A hot patch of skin spreads up from a small crack in the heel.</source>
+        <comment>figure.calf-four.description</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clot in a surface vein</source>
+        <comment>figure.calf-four.step.surface-clot.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A vein under the skin feels like a hard, sore cord. A clot in a deep vein can be there too. Do not rub it.</source>
+        <comment>figure.calf-four.step.surface-clot.caption</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baker&apos;s cyst</source>
+        <comment>figure.calf-four.step.bakers-cyst.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bag of fluid makes the back of the knee feel full or tight. A clot in a deep vein can feel the same.</source>
+        <comment>figure.calf-four.step.bakers-cyst.caption</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Torn calf muscle</source>
+        <comment>figure.calf-four.step.calf-tear.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tear feels like a sudden kick, and a bruise may sink to the ankle. A clot in a deep vein can hurt in the same place. Do not rub it.</source>
+        <comment>figure.calf-four.step.calf-tear.caption</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skin infection</source>
+        <comment>figure.calf-four.step.cellulitis.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The skin is hot, sore and swollen. It looks red, purple or darker. A clot in a deep vein can look the same.</source>
+        <comment>figure.calf-four.step.cellulitis.caption</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vein under the skin</source>
+        <comment>figure.calf-four.label.vein-saphenous-small</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clot, hard like a cord</source>
+        <comment>figure.calf-four.label.vein-saphenous-small-clot</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warm, red, purple or darker</source>
+        <comment>figure.calf-four.label.skin-flush</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thigh bone</source>
+        <comment>figure.calf-four.label.bone-femur</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fluid in the knee joint</source>
+        <comment>figure.calf-four.label.joint</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bag of fluid</source>
+        <comment>figure.calf-four.label.cyst-baker</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calf muscle</source>
+        <comment>figure.calf-four.label.muscle-gastrocnemius</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inner calf muscle</source>
+        <comment>figure.calf-four.label.muscle-gastrocnemius-tear</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tear with a little blood</source>
+        <comment>figure.calf-four.label.muscle-tear</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heel cord</source>
+        <comment>figure.calf-four.label.tendon-achilles</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bruise can sink down</source>
+        <comment>figure.calf-four.label.bruise</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hot patch that spreads</source>
+        <comment>figure.calf-four.label.skin-cellulitis</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>crack that lets germs in</source>
+        <comment>figure.calf-four.label.skin-crack</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

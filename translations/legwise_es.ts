@@ -573,10 +573,68 @@
     </message>
 </context>
 <context>
-    <name>legwise::ui::FigureView</name>
+    <name>legwise::ui::FigurePanel</name>
     <message>
-        <source>%1 Labels: %2.</source>
-        <translation>%1 Rótulos: %2.</translation>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <comment>number of a picture&apos;s step, how many there are, its name</comment>
+        <translation>%1 de %2: %3</translation>
+    </message>
+    <message>
+        <source>Picture: back</source>
+        <translation>Imagen: atrás</translation>
+    </message>
+    <message>
+        <source>Picture: next</source>
+        <translation>Imagen: siguiente</translation>
+    </message>
+    <message>
+        <source>Show in the picture</source>
+        <translation>Mostrar en la imagen</translation>
+    </message>
+    <message>
+        <source>Show in the picture: %1</source>
+        <translation>Mostrar en la imagen: %1</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Más grande</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Más pequeño</translation>
+    </message>
+    <message>
+        <source>Size: %1 %. Drag the picture to move it.</source>
+        <translation>Tamaño: %1 %. Arrastre la imagen para moverla.</translation>
+    </message>
+    <message>
+        <source>Size: %1 %</source>
+        <translation>Tamaño: %1 %</translation>
+    </message>
+    <message>
+        <source>Look closer</source>
+        <translation>Ver de cerca</translation>
+    </message>
+    <message>
+        <source>Look closer: %1</source>
+        <translation>Ver de cerca: %1</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>%1 – %2:</source>
+        <comment>a part of a picture and the medical word for it</comment>
+        <translation>%1: %2:</translation>
     </message>
 </context>
 <context>
@@ -655,6 +713,10 @@
     <message>
         <source>Search all pages</source>
         <translation>Buscar en todas las páginas</translation>
+    </message>
+    <message>
+        <source>Back to the page</source>
+        <translation>Volver a la página</translation>
     </message>
 </context>
 <context>

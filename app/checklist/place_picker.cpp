@@ -3,6 +3,7 @@
 #include "app/checklist/check_controller.h"
 #include "app/checklist/why_link.h"
 #include "app/figure/body_map.h"
+#include "app/figure/figure_choices.h"
 #include "app/shell/knowledge_store.h"
 #include "app/shell/localizer.h"
 #include "app/widgets/check_row.h"
@@ -92,6 +93,7 @@ void PlacePicker::addMap(QVBoxLayout &column)
         }
     }
     m_map = new BodyMap(m_context.knowledge.illustrationPath(figure->file), zones, this);
+    m_map->setSkinTone(m_context.figures.toneOr(SkinTone::Brown));
     m_map->setObjectName(u"bodyMap"_s);
     m_map->setAccessibleName(m_context.localizer.text(figure->title));
     m_map->setAccessibleDescription(m_context.localizer.text(figure->description));

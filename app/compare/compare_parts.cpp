@@ -1,6 +1,7 @@
 #include "app/compare/compare_parts.h"
 
 #include "app/compare/condition_chooser.h"
+#include "app/figure/figure_choices.h"
 #include "app/figure/figure_view.h"
 #include "app/shell/content_text.h"
 #include "app/shell/knowledge_store.h"
@@ -67,6 +68,7 @@ QWidget *CompareParts::makeCell(const ComparisonRow &row, qsizetype column, Text
     line->addWidget(cell, 1, Qt::AlignTop);
     auto *picture = new FigureView(m_context.knowledge.illustrationPath(figure->file), text(figure->title),
                                    text(figure->description), withPicture);
+    picture->setSkinTone(m_context.figures.toneOr(SkinTone::Brown));
     picture->setFixedWidth(Theme::of(parent).px(pictureWidth));
     line->addWidget(picture, 0, Qt::AlignTop);
     return withPicture;

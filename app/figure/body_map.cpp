@@ -2,7 +2,6 @@
 
 #include "app/figure/body_map_painter.h"
 #include "app/figure/figure_accessible.h"
-#include "app/figure/figure_card.h"
 
 #include <QAccessible>
 #include <QMouseEvent>
@@ -16,10 +15,10 @@ namespace legwise::ui {
 /// Small places are hard to hit: a press this close counts.
 static constexpr qreal reach = 22;
 static constexpr int edgeRoom = 8;
-static constexpr int cardRoom = 14;
 
 BodyMap::BodyMap(const QString &svgPath, const QList<BodyMapZone> &zones, QWidget *parent)
-    : QWidget(parent), m_image(svgPath, SkinTone::Brown), m_places(m_image, zones)
+    : QWidget(parent), m_image(svgPath, {.tone = SkinTone::Brown, .theme = Theme::of(this).name()}),
+      m_places(m_image, zones)
 {
     installFigureAccessibility();
     setFocusPolicy(Qt::StrongFocus);
@@ -60,9 +59,9 @@ void BodyMap::setHighlighted(const QString &value)
 
 void BodyMap::setSkinTone(SkinTone tone)
 {
-    if (tone == m_image.tone())
-        return;
-    m_image = FigureImage(m_image.path(), tone);
+    FigureLook look = m_image.look();
+    look.tone = tone;
+    m_image.setLook(look);
     update();
 }
 
@@ -75,14 +74,13 @@ QSize BodyMap::sizeHint() const
 
 QSize BodyMap::minimumSizeHint() const
 {
-    return {qMax(300, minimumBodyMapWidth(geometryInput()) + 2 * cardRoom), 320};
+    return {qMax(300, minimumBodyMapWidth(geometryInput()) + 2 * edgeRoom), 320};
 }
 
 BodyMapGeometryInput BodyMap::geometryInput() const
 {
-    const Theme theme = figureTheme(this);
-    const int edge = needsFigureCard(this) ? cardRoom : edgeRoom;
-    return {.area = rect().adjusted(edge, edge, -edge, -edge),
+    const Theme &theme = Theme::of(this);
+    return {.area = rect().adjusted(edgeRoom, edgeRoom, -edgeRoom, -edgeRoom),
             .sideFont = theme.font(TextRole::Small),
             .captionFont = theme.font(TextRole::Body, Weight::Bold),
             .words = m_words};
@@ -292,6 +290,11 @@ void BodyMap::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    if (event->type() == QEvent::StyleChange) {
+        FigureLook look = m_image.look();
+        look.theme = Theme::of(this).name();
+        m_image.setLook(look);
+    }
     if (event->type() == QEvent::StyleChange || event->type() == QEvent::EnabledChange) {
         updateGeometry();
         update();
@@ -312,7 +315,6 @@ void BodyMap::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    paintFigureCard(&painter, rect(), this);
     const BodyMapHalves both = halves();
     const BodyMapPainter map(painter, this, m_image);
     map.drawFigures(both, m_words);

@@ -21,7 +21,7 @@ public:
     /// Lights one place up, because the person points at its twin in a list. Empty: none.
     void setHighlighted(const QString &value);
     void setSkinTone(SkinTone tone);
-    [[nodiscard]] SkinTone skinTone() const noexcept { return m_image.tone(); }
+    [[nodiscard]] SkinTone skinTone() const noexcept { return m_image.look().tone; }
 
     /// The zones that the picture shows, in the order given.
     [[nodiscard]] const BodyMapPlaces &places() const noexcept { return m_places; }

@@ -1,6 +1,5 @@
 #include "app/figure/body_map_painter.h"
 
-#include "app/figure/figure_card.h"
 #include "app/figure/figure_image.h"
 #include "app/widgets/icon.h"
 
@@ -24,7 +23,7 @@ BodyMapPainter::BodyMapPainter(QPainter &painter, const QWidget *widget, const F
 
 void BodyMapPainter::drawFigures(const BodyMapHalves &halves, const BodyMapWords &words) const
 {
-    const Theme theme = figureTheme(m_widget);
+    const Theme &theme = Theme::of(m_widget);
     const auto write = [this](const QRect &box, Qt::Alignment alignment, const QString &text) {
         m_painter.drawText(box, static_cast<int>(alignment) | Qt::TextWordWrap | Qt::TextDontClip, text);
     };
@@ -45,20 +44,15 @@ void BodyMapPainter::drawFigures(const BodyMapHalves &halves, const BodyMapWords
 
 void BodyMapPainter::drawOutline(const QPainterPath &outline) const
 {
-    const Theme theme = figureTheme(m_widget);
+    const Theme &theme = Theme::of(m_widget);
     m_painter.setBrush(Qt::NoBrush);
-    if (m_image.tone() == SkinTone::Dark) {
-        // Ink alone would vanish on the darkest skin.
-        m_painter.setPen(
-            QPen(theme.color(Token::Ink), outlineWidth + 3, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    // On skin of some tone the one colour vanishes, on the others the other.
+    const auto stroke = [&](Token color, qreal width) {
+        m_painter.setPen(QPen(theme.color(color), width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         m_painter.drawPath(outline);
-        m_painter.setPen(
-            QPen(theme.color(Token::FigureCard), outlineWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    } else {
-        m_painter.setPen(
-            QPen(theme.color(Token::Ink), outlineWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    }
-    m_painter.drawPath(outline);
+    };
+    stroke(Token::Paper, outlineWidth + 3);
+    stroke(Token::Ink, outlineWidth);
 }
 
 void BodyMapPainter::drawChosen(const BodyMapShape &shape, const QTransform &toWidget) const
@@ -83,8 +77,8 @@ void BodyMapPainter::drawTick(const BodyMapShape &shape, const QTransform &toWid
 
 void BodyMapPainter::drawHighlight(const BodyMapShape &shape, const QTransform &toWidget) const
 {
-    const bool dark = m_image.tone() == SkinTone::Dark;
-    QColor tint = figureTheme(m_widget).color(dark ? Token::FigureCard : Token::Ink);
+    const bool dark = m_image.look().tone == SkinTone::Dark;
+    QColor tint = Theme(ThemeName::Light, Theme::minimumTextPercent).color(dark ? Token::Paper : Token::Ink);
     tint.setAlphaF(0.2F);
     const QPainterPath outline = toWidget.map(shape.outline);
     m_painter.fillPath(outline, tint);
@@ -93,7 +87,7 @@ void BodyMapPainter::drawHighlight(const BodyMapShape &shape, const QTransform &
 
 void BodyMapPainter::drawRing(const BodyMapShape &shape, const QTransform &toWidget) const
 {
-    const Theme theme = figureTheme(m_widget);
+    const Theme &theme = Theme::of(m_widget);
     const QPainterPath outline = toWidget.map(shape.outline);
     QPainterPath outside;
     outside.addRect(m_widget->rect());
@@ -107,7 +101,7 @@ void BodyMapPainter::drawRing(const BodyMapShape &shape, const QTransform &toWid
         m_painter.drawPath(outline);
     };
     stroke(Token::Primary, ringGap + Theme::ringWidth);
-    stroke(Token::FigureCard, ringGap);
+    stroke(Token::Paper, ringGap);
     m_painter.restore();
     drawOutline(outline);
 }

@@ -11,14 +11,25 @@ namespace legwise::ui {
 
 using namespace Qt::StringLiterals;
 
-FigureImage::FigureImage(const QString &path, SkinTone tone)
-    : m_path(path), m_tone(tone), m_renderer(std::make_unique<QSvgRenderer>())
+FigureImage::FigureImage(const QString &path, const FigureLook &look)
+    : m_path(path), m_look(look), m_renderer(std::make_unique<QSvgRenderer>())
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return;
-    m_renderer->load(withSkinTone(file.readAll(), tone));
+    m_stored = file.readAll();
+    // Seen as a whole first: steps and layers that come and go must not move the picture.
+    m_renderer->load(m_stored);
     m_content = paintedRect();
+    setLook(look);
+}
+
+void FigureImage::setLook(const FigureLook &look)
+{
+    const DrawnSvg drawn = drawnSvg(m_stored, look);
+    m_look = look;
+    m_hidden = drawn.hiddenElements;
+    m_renderer->load(drawn.svg);
 }
 
 FigureImage::~FigureImage() = default;
@@ -57,10 +68,7 @@ QPixmap FigureImage::pixmap(const QRectF &source, const QSize &size, qreal pixel
     if (!isValid() || source.isEmpty() || size.isEmpty())
         return {};
     const QSize pixels = (QSizeF(size) * pixelRatio).toSize();
-    const QString key = u"legwise-figure/%1/%2/%3x%4/%5,%6,%7,%8"_s.arg(
-        m_path, skinColor(m_tone).name(), QString::number(pixels.width()), QString::number(pixels.height()),
-        QString::number(source.x()), QString::number(source.y()), QString::number(source.width()),
-        QString::number(source.height()));
+    const QString key = cacheKey(source, pixels);
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))
         return pixmap;
@@ -79,9 +87,32 @@ QPixmap FigureImage::pixmap(const QRectF &source, const QSize &size, qreal pixel
     return pixmap;
 }
 
+QString FigureImage::cacheKey(const QRectF &source, const QSize &pixels) const
+{
+    const auto number = [](qreal value) { return QString::number(value); };
+    const QStringList parts{u"legwise-figure"_s,
+                            m_path,
+                            skinColor(m_look.tone).name(),
+                            toString(m_look.theme),
+                            m_look.step,
+                            m_look.hiddenLayers.join(u','),
+                            number(pixels.width()),
+                            number(pixels.height()),
+                            number(source.x()),
+                            number(source.y()),
+                            number(source.width()),
+                            number(source.height())};
+    return parts.join(u'/');
+}
+
 bool FigureImage::hasElement(const QString &id) const
 {
     return m_renderer->elementExists(id);
+}
+
+bool FigureImage::shows(const QString &id) const
+{
+    return hasElement(id) && !m_hidden.contains(id);
 }
 
 std::optional<QPointF> FigureImage::anchor(const QString &elementId) const

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/figure/skin_tone.h"
+#include "app/figure/figure_palette.h"
 
 #include <QPainterPath>
 #include <QPixmap>
@@ -13,22 +13,24 @@ class QSvgRenderer;
 
 namespace legwise::ui {
 
-/// An SVG with the skin tone put in; gives sharp pictures of any size, cached by size, pixel ratio and tone.
-/// Everything it says about elements is in the coordinates of the picture's viewBox.
+/// An SVG in one look; gives sharp pictures of any size, cached by size, pixel ratio and look. Everything it
+/// says about elements is in the coordinates of the picture's viewBox.
 class FigureImage
 {
 public:
-    explicit FigureImage(const QString &path, SkinTone tone = SkinTone::Light);
+    explicit FigureImage(const QString &path, const FigureLook &look = {});
     ~FigureImage();
     FigureImage(FigureImage &&) noexcept;
     FigureImage &operator=(FigureImage &&) noexcept;
 
+    void setLook(const FigureLook &look);
+    [[nodiscard]] const FigureLook &look() const noexcept { return m_look; }
+
     [[nodiscard]] bool isValid() const;
     [[nodiscard]] const QString &path() const noexcept { return m_path; }
-    [[nodiscard]] SkinTone tone() const noexcept { return m_tone; }
     [[nodiscard]] QRectF viewBox() const;
     [[nodiscard]] QSizeF viewBoxSize() const { return viewBox().size(); }
-    /// What of the viewBox is painted at all; the margins around it are empty.
+    /// What of the viewBox is painted in any look; the margins around it are empty.
     [[nodiscard]] const QRectF &contentRect() const noexcept { return m_content; }
 
     /// The whole picture, as large as fits into `size` (logical pixels), centred, never stretched.
@@ -37,6 +39,8 @@ public:
     [[nodiscard]] QPixmap pixmap(const QRectF &source, const QSize &size, qreal pixelRatio) const;
 
     [[nodiscard]] bool hasElement(const QString &id) const;
+    /// Whether there is such an element and the look does not hide it.
+    [[nodiscard]] bool shows(const QString &id) const;
     /// The middle of an element, or nothing when there is no such element.
     [[nodiscard]] std::optional<QPointF> anchor(const QString &elementId) const;
     /// The outline of what an element paints; empty when there is no such element.
@@ -44,9 +48,12 @@ public:
 
 private:
     [[nodiscard]] QRectF paintedRect() const;
+    [[nodiscard]] QString cacheKey(const QRectF &source, const QSize &pixels) const;
 
     QString m_path;
-    SkinTone m_tone;
+    FigureLook m_look;
+    QByteArray m_stored;
+    QSet<QString> m_hidden;
     std::unique_ptr<QSvgRenderer> m_renderer;
     QRectF m_content;
 };

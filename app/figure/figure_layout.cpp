@@ -14,8 +14,8 @@ namespace legwise::ui {
 static constexpr qreal smallestShareBesideTwo = 0.38;
 static constexpr qreal columnShare = 1.0 / 3.0;
 static constexpr qreal widestColumnShare = 0.5;
-/// Between the end of a leader line and the words.
-static constexpr qreal textGap = 6;
+/// Between the end of a leader line and the label's box.
+static constexpr qreal textGap = 2;
 static constexpr qreal smallestPicture = 96;
 
 bool PlacedLabel::crosses(const PlacedLabel &other) const
@@ -34,12 +34,14 @@ struct Column
     QList<QSizeF> sizes;
     qreal width = 0;
 
-    [[nodiscard]] qreal stackHeight(qreal gap) const
+    [[nodiscard]] qreal stackHeight(const FigureLayoutInput &input) const
     {
         qreal height = 0;
-        for (const QSizeF &size : sizes)
-            height += size.height() + gap;
-        return qMax(0.0, height - gap);
+        for (qsizetype i = 0; i < sizes.size(); ++i) {
+            if (labels.at(i).isInStep)
+                height += qMax(sizes.at(i).height(), input.minimumLabel) + input.labelGap;
+        }
+        return qMax(0.0, height - input.labelGap);
     }
 };
 
@@ -52,7 +54,8 @@ Column makeColumn(const FigureLayoutInput &input, LabelSide side, const QList<La
     const qreal share = qMin(input.width * columnShare, input.maximumColumn);
     const qreal room = qMin(qMax(word, share), input.width * widestColumnShare);
     for (const LabelRequest &label : labels) {
-        const QSizeF size = labelTextSize(label.text, input.font, room);
+        QSizeF size = labelTextSize(label.text, input.font, room);
+        size.setWidth(qMax(size.width() + 2 * labelPadding, input.minimumLabel));
         column.sizes.append(size);
         column.width = qMax(column.width, size.width());
     }
@@ -64,33 +67,39 @@ qreal widthBeside(const Column &column, const FigureLayoutInput &input)
     return column.labels.isEmpty() ? 0 : column.width + textGap + input.gutter;
 }
 
-/// Gives the labels of a column their places, in an order in which their leader lines do not cross.
+/// Gives the labels of a column that show their places, in an order in which their leader lines do not cross.
 QList<PlacedLabel> placeColumn(const Column &column, const FigureLayoutInput &input,
                                const FigureLayout &figure, qreal left)
 {
     const qreal scale = figure.picture.width() / input.source.width();
-    const qreal firstLine = QFontMetricsF(input.font).height() / 2;
+    const qreal line = QFontMetricsF(input.font).height();
     const bool onLeft = column.side == LabelSide::Left;
     SpreadInput spread{.items = {},
                        .height = figure.size.height(),
                        .gap = input.labelGap,
-                       .leadX = onLeft ? left + column.width + textGap : left - textGap,
-                       .leadOffset = firstLine};
-    for (qsizetype i = 0; i < column.labels.size(); ++i) {
-        const QPointF anchor = (column.labels.at(i).anchor - input.source.topLeft()) * scale;
-        spread.items.append(
-            {.anchor = figure.picture.topLeft() + anchor, .height = column.sizes.at(i).height()});
-    }
-    const QList<qreal> tops = spreadLabels(spread);
+                       .leadX = onLeft ? left + column.width + textGap : left - textGap};
     QList<PlacedLabel> placed;
     for (qsizetype i = 0; i < column.labels.size(); ++i) {
-        const QSizeF size = column.sizes.at(i);
-        const QPointF corner(onLeft ? left + column.width - size.width() : left, tops.at(i));
-        placed.append({.text = column.labels.at(i).text,
+        const LabelRequest &label = column.labels.at(i);
+        if (!label.isInStep || !label.isInView)
+            continue;
+        const QSizeF words = column.sizes.at(i);
+        const QSizeF size(words.width(), qMax(words.height(), input.minimumLabel));
+        const QPointF anchor = figure.picture.topLeft() + (label.anchor - input.source.topLeft()) * scale;
+        spread.items.append({.anchor = anchor,
+                             .height = size.height(),
+                             .leadOffset = (size.height() - words.height() + line) / 2});
+        placed.append({.number = label.number,
+                       .text = label.text,
                        .side = column.side,
-                       .box = QRectF(corner, size),
-                       .anchor = spread.items.at(i).anchor,
-                       .leadEnd = {spread.leadX, tops.at(i) + firstLine}});
+                       .box = {{onLeft ? left + column.width - size.width() : left, 0}, size},
+                       .anchor = anchor,
+                       .leadEnd = {}});
+    }
+    const QList<qreal> tops = spreadLabels(spread);
+    for (qsizetype i = 0; i < placed.size(); ++i) {
+        placed[i].box.moveTop(tops.at(i));
+        placed[i].leadEnd = {spread.leadX, tops.at(i) + spread.items.at(i).leadOffset};
     }
     return placed;
 }
@@ -100,10 +109,12 @@ FigureLayout placeAll(const FigureLayoutInput &input, const Column &left, const 
     FigureLayout figure;
     const qreal leftWidth = widthBeside(left, input);
     const qreal rightWidth = widthBeside(right, input);
-    const qreal pictureWidth = qBound(1.0, input.width - leftWidth - rightWidth, input.maximumPicture);
-    const qreal pictureHeight = pictureWidth * input.source.height() / input.source.width();
-    const qreal height =
-        std::max({pictureHeight, left.stackHeight(input.labelGap), right.stackHeight(input.labelGap)});
+    const qreal shape = input.content.height() / input.content.width();
+    qreal pictureWidth = qBound(1.0, input.width - leftWidth - rightWidth, input.maximumPicture);
+    if (input.maximumHeight > 0)
+        pictureWidth = qMax(1.0, qMin(pictureWidth, input.maximumHeight / shape));
+    const qreal pictureHeight = pictureWidth * shape;
+    const qreal height = std::max({pictureHeight, left.stackHeight(input), right.stackHeight(input)});
     figure.picture = QRectF(leftWidth, (height - pictureHeight) / 2, pictureWidth, pictureHeight);
     figure.size = QSizeF(leftWidth + pictureWidth + rightWidth, height);
     figure.labels = placeColumn(left, input, figure, 0);
@@ -141,19 +152,49 @@ QList<LabelRequest> onSide(const QList<LabelRequest> &labels, LabelSide side)
 
 } // namespace
 
+/// The labels of each side; one of them may be empty.
+struct Columns
+{
+    Column left;
+    Column right;
+};
+
+/// Spreads the labels over the sides of a picture that is seen as a whole. They stay there when it is zoomed.
+static Columns chooseColumns(const FigureLayoutInput &input)
+{
+    const Columns asWished{makeColumn(input, LabelSide::Left, onSide(input.labels, LabelSide::Left)),
+                           makeColumn(input, LabelSide::Right, onSide(input.labels, LabelSide::Right))};
+    if (asWished.left.labels.isEmpty() || asWished.right.labels.isEmpty())
+        return asWished;
+    const qreal room = input.width - widthBeside(asWished.left, input) - widthBeside(asWished.right, input);
+    const qreal enough = qMin(input.maximumPicture, input.width * smallestShareBesideTwo);
+    if (room >= enough && !hasCrossing(placeAll(input, asWished.left, asWished.right)))
+        return asWished;
+    const Columns allLeft{makeColumn(input, LabelSide::Left, input.labels), {}};
+    const Columns allRight{{}, makeColumn(input, LabelSide::Right, input.labels)};
+    const auto length = [&](const Columns &columns) {
+        return leaderLength(placeAll(input, columns.left, columns.right));
+    };
+    return length(allLeft) < length(allRight) ? allLeft : allRight;
+}
+
 FigureLayout layOutFigure(const FigureLayoutInput &input)
 {
-    const Column left = makeColumn(input, LabelSide::Left, onSide(input.labels, LabelSide::Left));
-    const Column right = makeColumn(input, LabelSide::Right, onSide(input.labels, LabelSide::Right));
-    FigureLayout asWished = placeAll(input, left, right);
-    if (left.labels.isEmpty() || right.labels.isEmpty())
-        return asWished;
-    const qreal room = input.width - widthBeside(left, input) - widthBeside(right, input);
-    if (room >= qMin(input.maximumPicture, input.width * smallestShareBesideTwo) && !hasCrossing(asWished))
-        return asWished;
-    const FigureLayout allLeft = placeAll(input, makeColumn(input, LabelSide::Left, input.labels), {});
-    const FigureLayout allRight = placeAll(input, {}, makeColumn(input, LabelSide::Right, input.labels));
-    return leaderLength(allLeft) < leaderLength(allRight) ? allLeft : allRight;
+    FigureLayoutInput whole = input;
+    whole.source = input.content;
+    for (LabelRequest &label : whole.labels)
+        label.isInView = true;
+    const Columns columns = chooseColumns(whole);
+    const auto update = [&](Column column) {
+        for (LabelRequest &label : column.labels) {
+            const auto now =
+                std::find_if(input.labels.cbegin(), input.labels.cend(),
+                             [&](const LabelRequest &one) { return one.number == label.number; });
+            label.isInView = now->isInView;
+        }
+        return column;
+    };
+    return placeAll(input, update(columns.left), update(columns.right));
 }
 
 qreal minimumFigureWidth(const FigureLayoutInput &input)
@@ -161,7 +202,7 @@ qreal minimumFigureWidth(const FigureLayoutInput &input)
     qreal word = 0;
     for (const LabelRequest &label : input.labels)
         word = qMax(word, longestWord(label.text, input.font));
-    const qreal column = input.labels.isEmpty() ? 0 : word + textGap + input.gutter;
+    const qreal column = input.labels.isEmpty() ? 0 : word + 2 * labelPadding + textGap + input.gutter;
     return column + qMin(input.maximumPicture, qMax(smallestPicture, column));
 }
 

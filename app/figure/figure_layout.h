@@ -13,19 +13,27 @@ namespace legwise::ui {
 /// A label before it has a place.
 struct LabelRequest
 {
+    int number = 0; ///< of the label, to find it again
     QString text;
     LabelSide side = LabelSide::Right; ///< where it stands when both columns have room
     QPointF anchor;                    ///< in the picture's coordinates
+    // A label that does not show keeps its share of the column's width, so that the picture stays in its
+    // place.
+    bool isInStep = true; ///< belongs to what the picture shows now
+    bool isInView = true; ///< points at something that zooming in has left in sight
 };
 
 /// What the places of a picture and its labels depend on. Lengths are in logical pixels.
 struct FigureLayoutInput
 {
     QList<LabelRequest> labels;
-    QRectF source; ///< the part of the picture that is shown, in the picture's coordinates
+    QRectF content; ///< all of the picture that is ever shown, in the picture's coordinates
+    QRectF source;  ///< the part of it that is shown now; smaller when zoomed in, of the same shape
     QFont font;
     qreal width = 0;          ///< room from side to side
     qreal maximumPicture = 0; ///< the picture is at most this wide
+    qreal maximumHeight = 0;  ///< and at most this high; 0: as high as it likes
+    qreal minimumLabel = 0;   ///< a label is at least this wide and high, so that a finger can press it
     qreal maximumColumn = 0;  ///< a column of labels is at most this wide, unless one word is wider
     qreal gutter = 0;         ///< between the picture and a column
     qreal labelGap = 0;       ///< between two labels, one above the other
@@ -34,9 +42,10 @@ struct FigureLayoutInput
 /// A label in its place.
 struct PlacedLabel
 {
+    int number = 0;
     QString text;
     LabelSide side = LabelSide::Right;
-    QRectF box;      ///< the words
+    QRectF box;      ///< what can be pressed; the words stand in its middle
     QPointF anchor;  ///< where the leader line begins
     QPointF leadEnd; ///< where it ends, just before the words
 

@@ -1,12 +1,15 @@
 #include "app/figure/figure_view.h"
 
 #include "app/figure/figure_accessible.h"
-#include "app/figure/figure_card.h"
+#include "app/figure/figure_painter.h"
+#include "app/figure/label_button.h"
 #include "app/figure/label_text.h"
 
 #include <QEvent>
 #include <QPainter>
+#include <QResizeEvent>
 
+#include <algorithm>
 #include <cmath>
 
 namespace legwise::ui {
@@ -15,15 +18,14 @@ static constexpr int usualPictureWidth = 360;
 static constexpr int usualWidth = 420;
 static constexpr int widestColumn = 150;
 static constexpr int gutterWidth = 14;
-static constexpr int betweenLabels = 8;
-static constexpr int cardPadding = 12;
-static constexpr qreal leaderWidth = 2;
-static constexpr qreal haloWidth = 4.5;
-static constexpr qreal dotSize = 3;
+static constexpr int betweenLabels = 4;
+static constexpr int labelTarget = 44;
+static constexpr int smallestZoomable = 240;
 
 FigureView::FigureView(const QString &svgPath, const QString &accessibleName,
                        const QString &accessibleDescription, QWidget *parent)
-    : QWidget(parent), m_image(svgPath), m_maximumPictureWidth(usualPictureWidth)
+    : QWidget(parent), m_image(svgPath, {.tone = SkinTone::Light, .theme = Theme::of(this).name()}),
+      m_maximumPictureWidth(usualPictureWidth)
 {
     installFigureAccessibility();
     setAccessibleName(accessibleName);
@@ -35,16 +37,63 @@ FigureView::FigureView(const QString &svgPath, const QString &accessibleName,
 
 void FigureView::setLabels(const QList<FigureLabelText> &labels)
 {
+    qDeleteAll(m_buttons);
+    m_buttons.clear();
     m_labels = labels;
+    m_current = -1;
+    m_hovered = -1;
+    for (int i = 0; i < labels.size(); ++i) {
+        auto *button = new LabelButton(labels.at(i).text, labels.at(i).meaning, this);
+        button->setObjectName(QStringLiteral("label-%1").arg(i));
+        connect(button, &LabelButton::clicked, this, [this, i] { pressLabel(i); });
+        m_buttons.append(button);
+    }
+    setMouseTracking(!labels.isEmpty());
     updateGeometry();
-    update();
+    placeLabels();
+}
+
+void FigureView::setLook(const FigureLook &look)
+{
+    if (look == m_image.look())
+        return;
+    m_image.setLook(look);
+    if (m_current >= 0 && !isInStep(m_labels.at(m_current)))
+        pressLabel(m_current);
+    updateGeometry();
+    placeLabels();
 }
 
 void FigureView::setSkinTone(SkinTone tone)
 {
-    if (tone == m_image.tone())
+    FigureLook look = m_image.look();
+    look.tone = tone;
+    setLook(look);
+}
+
+void FigureView::setStep(const QString &step)
+{
+    FigureLook look = m_image.look();
+    look.step = step;
+    setLook(look);
+}
+
+void FigureView::setLayerShown(const QString &element, bool shown)
+{
+    FigureLook look = m_image.look();
+    look.hiddenLayers.removeAll(element);
+    if (!shown)
+        look.hiddenLayers.append(element);
+    // In one order, so that the same layers always make the same look.
+    look.hiddenLayers.sort();
+    setLook(look);
+}
+
+void FigureView::setLit(const QStringList &parts)
+{
+    if (parts == m_lit)
         return;
-    m_image = FigureImage(m_image.path(), tone);
+    m_lit = parts;
     update();
 }
 
@@ -52,117 +101,164 @@ void FigureView::setMaximumPictureWidth(int atHundredPercent)
 {
     m_maximumPictureWidth = atHundredPercent;
     updateGeometry();
-    update();
+    placeLabels();
 }
 
-int FigureView::padding() const
+bool FigureView::isInStep(const FigureLabelText &label) const
 {
-    return needsFigureCard(this) ? cardPadding : 0;
+    const auto shows = [this](const QString &part) { return m_image.shows(part); };
+    return label.parts.isEmpty() || std::any_of(label.parts.cbegin(), label.parts.cend(), shows);
 }
 
-FigureLayoutInput FigureView::layoutInput(int width) const
+/// What of the picture is ever shown. Labels take the place of the empty margins; a picture without labels
+/// keeps them, so that pictures of one size which stand side by side also have one scale.
+QRectF FigureView::content() const
 {
-    const Theme theme = figureTheme(this);
+    return m_labels.isEmpty() ? m_image.viewBox() : m_image.contentRect();
+}
+
+FigureLayoutInput FigureView::layoutInput(const QSize &room) const
+{
+    const Theme &theme = Theme::of(this);
     FigureLayoutInput input;
-    for (const FigureLabelText &label : m_labels) {
+    input.content = content();
+    input.source = m_zoom.source(input.content);
+    for (int i = 0; i < m_labels.size(); ++i) {
+        const FigureLabelText &label = m_labels.at(i);
         if (const auto anchor = m_image.anchor(label.anchor))
-            input.labels.append({.text = label.text, .side = label.side, .anchor = *anchor});
+            input.labels.append({.number = i,
+                                 .text = label.text,
+                                 .side = label.side,
+                                 .anchor = *anchor,
+                                 .isInStep = isInStep(label),
+                                 .isInView = input.source.contains(*anchor)});
     }
-    // Labels take the place of the empty margins. A picture without labels keeps them, so that pictures of
-    // one size which stand side by side also have one scale.
-    input.source = input.labels.isEmpty() ? m_image.viewBox() : m_image.contentRect();
     input.font = theme.font(TextRole::Small);
-    input.width = qMax(1, width - 2 * padding());
-    input.maximumPicture = theme.px(m_maximumPictureWidth);
+    input.width = qMax(1, room.width());
+    input.maximumPicture = m_zoomable ? input.width : theme.px(m_maximumPictureWidth);
+    input.maximumHeight = m_zoomable ? room.height() : 0;
     input.maximumColumn = theme.px(widestColumn);
     input.gutter = gutterWidth;
     input.labelGap = theme.px(betweenLabels);
+    input.minimumLabel = labelTarget;
     return input;
 }
 
-FigureLayout FigureView::placed() const
+void FigureView::placeLabels()
 {
-    FigureLayout figure = layOutFigure(layoutInput(width()));
-    const bool fromRight = layoutDirection() == Qt::RightToLeft;
-    const qreal x = fromRight ? width() - padding() - figure.size.width() : padding();
-    const QPointF corner(std::round(x), padding());
-    figure.picture.translate(corner);
-    for (PlacedLabel &label : figure.labels) {
+    const FigureLayoutInput input = layoutInput(size());
+    m_placed = layOutFigure(input);
+    m_source = input.source;
+    const qreal spare = width() - m_placed.size.width();
+    const qreal start = layoutDirection() == Qt::RightToLeft ? spare : 0;
+    const QPointF corner(std::round(m_zoomable ? spare / 2 : start),
+                         m_zoomable ? std::round(qMax(0.0, height() - m_placed.size.height()) / 2) : 0);
+    m_placed.picture.translate(corner);
+    for (LabelButton *button : std::as_const(m_buttons))
+        button->hide();
+    for (PlacedLabel &label : m_placed.labels) {
         label.box.translate(corner);
         label.anchor += corner;
         label.leadEnd += corner;
+        LabelButton *button = m_buttons.at(label.number);
+        button->setSide(label.side);
+        button->setGeometry(label.box.toAlignedRect());
+        button->show();
     }
-    return figure;
+    update();
+}
+
+QTransform FigureView::toWidget() const
+{
+    const qreal scale = m_placed.picture.width() / m_source.width();
+    QTransform transform = QTransform::fromTranslate(m_placed.picture.left(), m_placed.picture.top());
+    transform.scale(scale, scale);
+    transform.translate(-m_source.left(), -m_source.top());
+    return transform;
+}
+
+QPainterPath FigureView::partPath(const QString &part) const
+{
+    return m_image.shows(part) ? toWidget().map(m_image.elementPath(part)) : QPainterPath();
 }
 
 QSize FigureView::sizeHint() const
 {
-    const Theme &theme = Theme::of(this);
-    const int picture = theme.px(m_maximumPictureWidth);
-    const int width = (m_labels.isEmpty() ? picture : qMax(theme.px(usualWidth), picture)) + 2 * padding();
-    return {width, heightForWidth(width)};
+    const int picture = Theme::of(this).px(m_maximumPictureWidth);
+    const int width = m_labels.isEmpty() ? picture : qMax(Theme::of(this).px(usualWidth), picture);
+    return {width, m_zoomable ? smallestZoomable : heightForWidth(width)};
 }
 
 QSize FigureView::minimumSizeHint() const
 {
-    const int width = static_cast<int>(std::ceil(minimumFigureWidth(layoutInput(0)))) + 2 * padding();
-    return {width, 0};
+    const int width = static_cast<int>(std::ceil(minimumFigureWidth(layoutInput({}))));
+    return {width, m_zoomable ? smallestZoomable : 0};
 }
 
 int FigureView::heightForWidth(int width) const
 {
     if (!isValid())
         return 0;
-    return static_cast<int>(std::ceil(layOutFigure(layoutInput(width)).size.height())) + 2 * padding();
+    return static_cast<int>(std::ceil(layOutFigure(layoutInput({width, 0})).size.height()));
 }
 
-/// The line from an anchor to its label, with a light edge that lifts it off dark parts of the picture and a
-/// dot at the end that points.
-static void drawLeader(QPainter &painter, const PlacedLabel &label, const Theme &theme)
+void FigureView::pressLabel(int index)
 {
-    const qreal edge = (haloWidth - leaderWidth) / 2;
-    painter.setBrush(theme.color(Token::FigureCard));
-    painter.setPen(QPen(theme.color(Token::FigureCard), haloWidth, Qt::SolidLine, Qt::RoundCap));
-    painter.drawLine(label.anchor, label.leadEnd);
-    painter.drawEllipse(label.anchor, dotSize + edge - haloWidth / 2, dotSize + edge - haloWidth / 2);
-    painter.setPen(QPen(theme.color(Token::Ink), leaderWidth, Qt::SolidLine, Qt::RoundCap));
-    painter.drawLine(label.anchor, label.leadEnd);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(theme.color(Token::Ink));
-    painter.drawEllipse(label.anchor, dotSize, dotSize);
+    const int next = index == m_current ? -1 : index;
+    m_current = next;
+    for (int i = 0; i < m_buttons.size(); ++i)
+        m_buttons.at(i)->setCurrent(i == next);
+    update();
+    Q_EMIT labelPressed(next);
+}
+
+QStringList FigureView::litParts() const
+{
+    QStringList parts = m_lit;
+    for (const int index : {m_current, m_hovered}) {
+        if (index >= 0)
+            parts += m_labels.at(index).parts;
+    }
+    return parts;
 }
 
 void FigureView::paintEvent(QPaintEvent *)
 {
     if (!isValid())
         return;
-    const Theme theme = figureTheme(this);
-    const FigureLayoutInput input = layoutInput(width());
-    const FigureLayout figure = placed();
-    QRectF used = figure.picture;
-    for (const PlacedLabel &label : figure.labels)
-        used |= label.box;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const int edge = padding();
-    paintFigureCard(&painter, used.adjusted(-edge, -edge, edge, edge).toAlignedRect().intersected(rect()),
-                    this);
-    painter.drawPixmap(figure.picture.topLeft().toPoint(),
-                       m_image.pixmap(input.source, figure.picture.size().toSize(), devicePixelRatioF()));
-    for (const PlacedLabel &label : figure.labels)
-        drawLeader(painter, label, theme);
-    painter.setPen(theme.color(Token::Ink));
-    for (const PlacedLabel &label : figure.labels)
-        drawLabelText(&painter, label.box, label.text, input.font, label.side);
+    painter.drawPixmap(m_placed.picture.topLeft().toPoint(),
+                       m_image.pixmap(m_source, m_placed.picture.size().toSize(), devicePixelRatioF()));
+    const FigurePainter figure(painter, Theme::of(this));
+    const QStringList lit = litParts();
+    painter.save();
+    painter.setClipRect(m_placed.picture);
+    for (const QString &part : lit)
+        figure.drawLit(partPath(part));
+    painter.restore();
+    for (const PlacedLabel &label : std::as_const(m_placed.labels))
+        figure.drawLeader(label);
 }
 
 void FigureView::changeEvent(QEvent *event)
 {
+    if (event->type() == QEvent::StyleChange) {
+        FigureLook look = m_image.look();
+        look.theme = Theme::of(this).name();
+        setLook(look);
+    }
     if (event->type() == QEvent::StyleChange || event->type() == QEvent::LayoutDirectionChange) {
         updateGeometry();
-        update();
+        placeLabels();
     }
     QWidget::changeEvent(event);
+}
+
+void FigureView::resizeEvent(QResizeEvent *event)
+{
+    placeLabels();
+    QWidget::resizeEvent(event);
 }
 
 } // namespace legwise::ui

@@ -32,8 +32,7 @@ QList<qreal> stack(const SpreadInput &input, const Order &order)
     std::vector<Block> blocks;
     for (const qsizetype index : order) {
         const SpreadItem &item = input.items.at(index);
-        Block block{
-            .top = 0, .height = item.height, .wishes = item.anchor.y() - input.leadOffset, .count = 1};
+        Block block{.top = 0, .height = item.height, .wishes = item.anchor.y() - item.leadOffset, .count = 1};
         block.settle(input.height);
         while (!blocks.empty() && blocks.back().top + blocks.back().height + input.gap > block.top) {
             Block above = blocks.back();
@@ -62,7 +61,8 @@ QList<qreal> stack(const SpreadInput &input, const Order &order)
 bool cross(const SpreadInput &input, const QList<qreal> &tops, qsizetype first, qsizetype second)
 {
     const auto leader = [&](qsizetype index) {
-        return QLineF(input.items.at(index).anchor, {input.leadX, tops.at(index) + input.leadOffset});
+        const SpreadItem &item = input.items.at(index);
+        return QLineF(item.anchor, {input.leadX, tops.at(index) + item.leadOffset});
     };
     return leader(first).intersects(leader(second)) == QLineF::BoundedIntersection;
 }

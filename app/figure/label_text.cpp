@@ -39,7 +39,11 @@ QSizeF labelTextSize(const QString &text, const QFont &font, qreal width)
             break;
         size = narrower;
     }
-    return {qMin(width, std::ceil(size.width()) + 1), std::ceil(size.height())};
+    // A line needs a little more than its words are wide, as a letter may lean out of its own box.
+    qreal needed = std::ceil(size.width());
+    while (needed < width && breakLines(layout, needed, Qt::AlignLeading).height() > size.height())
+        ++needed;
+    return {qMin(width, needed), std::ceil(size.height())};
 }
 
 qreal longestWord(const QString &text, const QFont &font)
@@ -57,8 +61,8 @@ void drawLabelText(QPainter *painter, const QRectF &box, const QString &text, co
 {
     QTextLayout layout(text, font);
     const Qt::Alignment edge = side == LabelSide::Left ? Qt::AlignRight : Qt::AlignLeft;
-    breakLines(layout, box.width(), edge | Qt::AlignAbsolute);
-    layout.draw(painter, box.topLeft());
+    const QSizeF size = breakLines(layout, box.width(), edge | Qt::AlignAbsolute);
+    layout.draw(painter, {box.left(), box.top() + (box.height() - size.height()) / 2});
 }
 
 } // namespace legwise::ui

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/figure/skin_tone.h"
+#include "app/figure/figure_palette.h"
 
 #include <QList>
 #include <QWidget>

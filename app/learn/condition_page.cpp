@@ -23,12 +23,12 @@ static ReaderHead headOf(const Condition &condition)
             claimsOf(condition)};
 }
 
-static QList<FigureId> figuresIn(const Condition &condition, Section section)
+static QList<FigureUse> figuresIn(const Condition &condition, Section section)
 {
-    QList<FigureId> figures;
+    QList<FigureUse> figures;
     for (const FigurePlacement &placement : condition.figures) {
         if (placement.section == section)
-            figures.append(placement.figure);
+            figures.append(placement.use);
     }
     return figures;
 }

@@ -2,7 +2,9 @@
 
 #include "app/learn/condition_card.h"
 #include "app/learn/condition_page.h"
+#include "app/learn/figure_page.h"
 #include "app/learn/topic_page.h"
+#include "app/shell/figure_words.h"
 #include "app/shell/knowledge_store.h"
 #include "app/shell/localizer.h"
 #include "app/shell/section_names.h"
@@ -14,6 +16,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace legwise::ui {
 
@@ -33,6 +36,7 @@ void LearnScreen::enter(const QString &argument)
 {
     m_pageId = argument.section(u'#', 0, 0);
     m_anchor = argument.section(u'#', 1);
+    m_figure = {};
     if (isVisible())
         refreshFromTop();
     else
@@ -43,7 +47,10 @@ void LearnScreen::enter(const QString &argument)
 
 void LearnScreen::build(QVBoxLayout &page)
 {
-    if (ReaderPage *reader = makePage())
+    const Figure *figure = knowledge().knowledge().figure(m_figure);
+    if (figure)
+        buildFigure(page, *figure);
+    else if (ReaderPage *reader = makePage())
         page.addWidget(reader);
     else
         buildList(page);
@@ -59,7 +66,8 @@ ReaderPage *LearnScreen::makePage()
         reader = new TopicPage(*topic, context(), widthClass(), m_choices, this);
     if (!reader)
         return nullptr;
-    connect(reader, &ReaderPage::toneChosen, this, [this](SkinTone tone) { m_choices.tone = tone; });
+    connect(reader, &ReaderPage::enlargeRequested, this, &LearnScreen::showFigure);
+    connect(reader, &ReaderPage::figureChanged, this, &LearnScreen::keepFigure);
     connect(reader, &ReaderPage::clinicianNotesChosen, this, [this](bool shown) {
         m_choices.clinicianNotes = shown;
         refresh();
@@ -73,6 +81,38 @@ ReaderPage *LearnScreen::makePage()
             reader, [reader, anchor = m_anchor] { reader->scrollTo(anchor); }, Qt::QueuedConnection);
     }
     return reader;
+}
+
+void LearnScreen::buildFigure(QVBoxLayout &page, const Figure &figure)
+{
+    auto *large = new FigurePage(figureWords(figure, context()), m_choices.figures.value(figure.id),
+                                 tr("Back to the page"), widthClass(), context().figures, this);
+    page.addWidget(large);
+    connect(large, &FigurePage::stateChanged, this,
+            [this, id = figure.id](const FigureState &state) { keepFigure(id, state); });
+    connect(large, &FigurePage::backRequested, this, &LearnScreen::leaveFigure);
+}
+
+void LearnScreen::keepFigure(const FigureId &figure, const FigureState &state)
+{
+    m_choices.figures.insert(figure, state);
+}
+
+void LearnScreen::showFigure(const FigureId &figure)
+{
+    m_figure = figure;
+    refreshFromTop();
+}
+
+/// Back to the page, where the picture stands.
+void LearnScreen::leaveFigure()
+{
+    const FigureId figure = std::exchange(m_figure, {});
+    refreshFromTop();
+    // The page has its size only after it was shown.
+    if (auto *reader = findChild<ReaderPage *>())
+        QMetaObject::invokeMethod(
+            reader, [reader, figure] { reader->returnTo(figure); }, Qt::QueuedConnection);
 }
 
 void LearnScreen::buildList(QVBoxLayout &page)

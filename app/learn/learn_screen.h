@@ -29,9 +29,14 @@ private:
     void addGroup(QVBoxLayout &column, const QString &name, const QList<ConditionCard *> &cards);
     [[nodiscard]] ConditionCard *makeCard(const PageHead &head);
     [[nodiscard]] ReaderPage *makePage();
+    void buildFigure(QVBoxLayout &page, const Figure &figure);
+    void showFigure(const FigureId &figure);
+    void leaveFigure();
+    void keepFigure(const FigureId &figure, const FigureState &state);
 
-    QString m_pageId; ///< of the condition or topic shown; empty: the list
-    QString m_anchor; ///< the section to begin at; empty: the top
+    QString m_pageId;  ///< of the condition or topic shown; empty: the list
+    QString m_anchor;  ///< the section to begin at; empty: the top
+    FigureId m_figure; ///< the picture of that page that is shown large; empty: the page itself
     ReaderChoices m_choices;
 };
 

@@ -1,8 +1,7 @@
 #include "app/learn/reader_page.h"
 
-#include "app/figure/figure_view.h"
-#include "app/figure/skin_tone_choice.h"
 #include "app/shell/content_text.h"
+#include "app/shell/figure_words.h"
 #include "app/shell/knowledge_store.h"
 #include "app/shell/localizer.h"
 #include "app/widgets/button.h"
@@ -68,6 +67,17 @@ void ReaderPage::scrollTo(const QString &anchor)
     // Positions are known only once the page has been laid out.
     m_scroll->widget()->layout()->activate();
     m_scroll->scrollToTopOf(m_targets.at(index));
+}
+
+void ReaderPage::returnTo(const FigureId &figure)
+{
+    const auto *view = findChild<FigureView *>(u"figure-%1"_s.arg(figure.value()));
+    auto *button = findChild<QWidget *>(u"enlarge-%1"_s.arg(figure.value()));
+    if (!view || !button)
+        return;
+    m_scroll->widget()->layout()->activate();
+    m_scroll->scrollToTopOf(view);
+    button->setFocus(Qt::OtherFocusReason);
 }
 
 void ReaderPage::addHeader(QVBoxLayout &column)
@@ -223,12 +233,12 @@ void ReaderPage::addSection(QVBoxLayout &column, const ReaderSection &section)
     column.addLayout(line);
 }
 
-QWidget *ReaderPage::makeFigures(const QList<FigureId> &figures)
+QWidget *ReaderPage::makeFigures(const QList<FigureUse> &figures)
 {
     QWidget *part = nullptr;
     QVBoxLayout *column = nullptr;
-    for (const FigureId &id : figures) {
-        const Figure *figure = m_context.knowledge.knowledge().figure(id);
+    for (const FigureUse &use : figures) {
+        const Figure *figure = m_context.knowledge.knowledge().figure(use.figure);
         if (!figure)
             continue;
         if (!part) {
@@ -237,38 +247,38 @@ QWidget *ReaderPage::makeFigures(const QList<FigureId> &figures)
                 part->setFixedWidth(Theme::of(this).px(figureWidth));
             column = new QVBoxLayout(part);
             column->setContentsMargins(m_narrow ? 12 : 0, 0, m_narrow ? 12 : 0, 0);
-            column->setSpacing(8);
+            column->setSpacing(24);
         }
-        addFigure(*column, *figure, part);
+        column->addWidget(makeFigure(use, *figure, part));
     }
     return part;
 }
 
-void ReaderPage::addFigure(QVBoxLayout &column, const Figure &figure, QWidget *parent)
+FigurePanel *ReaderPage::makeFigure(const FigureUse &use, const Figure &figure, QWidget *parent)
 {
-    const Localizer &words = m_context.localizer;
-    auto *view = new FigureView(m_context.knowledge.illustrationPath(figure.file), words.text(figure.title),
-                                words.text(figure.description), parent);
-    QList<FigureLabelText> labels;
-    for (const FigureLabel &label : figure.labels)
-        labels.append({label.anchor, label.side, words.text(label.label)});
-    view->setLabels(labels);
+    const FigureState state = m_choices.figures.value(figure.id, {.step = use.step, .hiddenLayers = {}});
+    auto *panel = new FigurePanel(figureWords(figure, m_context), state, FigurePanel::Shape::Column,
+                                  m_context.figures, parent);
     // Whole in a small window, at any size of text.
     if (m_narrow)
-        view->setMaximumPictureWidth(narrowPicture * Theme::minimumTextPercent /
-                                     Theme::of(this).textPercent());
-    view->setObjectName(u"figure-%1"_s.arg(figure.id.value()));
-    column.addWidget(view);
-    column.addWidget(
-        new Label(words.text(figure.caption), TextRole::Small, Weight::Regular, Token::InkSoft, parent));
-    if (figure.skinTones) {
-        auto *tones = new SkinToneChoice(m_choices.tone, parent);
-        view->setSkinTone(m_choices.tone);
-        connect(tones, &SkinToneChoice::toneChosen, view, &FigureView::setSkinTone);
-        connect(tones, &SkinToneChoice::toneChosen, this, &ReaderPage::toneChosen);
-        column.addWidget(tones);
-    }
-    column.addSpacing(16);
+        panel->view()->setMaximumPictureWidth(narrowPicture * Theme::minimumTextPercent /
+                                              Theme::of(this).textPercent());
+    connect(panel, &FigurePanel::enlargeRequested, this,
+            [this, id = figure.id] { Q_EMIT enlargeRequested(id); });
+    connect(panel, &FigurePanel::stateChanged, this,
+            [this, id = figure.id](const FigureState &changed) { Q_EMIT figureChanged(id, changed); });
+    m_figures.append(panel);
+    return panel;
+}
+
+/// Lights up in the pictures what an open sentence, or the one that is pointed at, names.
+void ReaderPage::lightUp(const ClaimRow &row, const QStringList &parts)
+{
+    const auto show = [this, parts](bool lit) {
+        for (FigurePanel *figure : std::as_const(m_figures))
+            figure->view()->setLit(lit ? parts : QStringList());
+    };
+    connect(&row, &ClaimRow::pointedAt, this, show);
 }
 
 } // namespace legwise::ui

@@ -1,9 +1,10 @@
 #pragma once
 
-#include "app/figure/skin_tone.h"
+#include "app/figure/figure_panel.h"
 #include "app/shell/screen.h"
 #include "core/model/knowledge_base.h"
 
+#include <QHash>
 #include <QSet>
 #include <QWidget>
 
@@ -13,6 +14,7 @@ class QVBoxLayout;
 
 namespace legwise::ui {
 
+class ClaimRow;
 class ScrollPage;
 struct ClaimDetails;
 struct ClaimRowStyle;
@@ -20,8 +22,8 @@ struct ClaimRowStyle;
 /// What a reader chose on these pages. Kept while the program runs, never written down.
 struct ReaderChoices
 {
-    SkinTone tone = SkinTone::Light;
     bool clinicianNotes = false;
+    QHash<FigureId, FigureState> figures; ///< where somebody changed something
 };
 
 /// What the top of a page shows. Points into the knowledge base.
@@ -39,7 +41,7 @@ struct ReaderSection
 {
     QString anchor; ///< its address within the page
     QString name;   ///< in the reader's language
-    QList<FigureId> figures;
+    QList<FigureUse> figures;
     std::function<void(QVBoxLayout &)> fill;
 };
 
@@ -51,10 +53,13 @@ class ReaderPage : public QWidget
 public:
     /// Scrolls to a section. An unknown or empty address leaves the page at its top.
     void scrollTo(const QString &anchor);
+    /// Scrolls to a picture and puts the focus on the button that makes it large.
+    void returnTo(const FigureId &figure);
 
 Q_SIGNALS:
     void listRequested();
-    void toneChosen(legwise::ui::SkinTone tone);
+    void enlargeRequested(const legwise::FigureId &figure);
+    void figureChanged(const legwise::FigureId &figure, const legwise::ui::FigureState &state);
     void clinicianNotesChosen(bool shown);
 
 protected:
@@ -88,8 +93,9 @@ private:
     void addDisagreement(QVBoxLayout &text, const Disagreement &disagreement);
     void addSource(QVBoxLayout &text, const Source &source);
     void markFirstUses(const ClaimDetails &details, ClaimRowStyle &style);
-    [[nodiscard]] QWidget *makeFigures(const QList<FigureId> &figures);
-    void addFigure(QVBoxLayout &column, const Figure &figure, QWidget *parent);
+    [[nodiscard]] QWidget *makeFigures(const QList<FigureUse> &figures);
+    [[nodiscard]] FigurePanel *makeFigure(const FigureUse &use, const Figure &figure, QWidget *parent);
+    void lightUp(const ClaimRow &row, const QStringList &parts);
     [[nodiscard]] QWidget *makeSectionList();
 
     ReaderHead m_head;
@@ -102,6 +108,7 @@ private:
     QStringList m_names;        ///< the sections' names, in order
     QSet<QString> m_explained;  ///< glossary terms whose first use has been marked
     int m_number = 0;           ///< of the last claim
+    QList<FigurePanel *> m_figures;
 };
 
 } // namespace legwise::ui

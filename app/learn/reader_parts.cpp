@@ -38,7 +38,10 @@ void ReaderPage::addClaim(QVBoxLayout &text, const Claim &claim, const ClaimRowS
     if (claim.audience == Audience::Clinician && shown.prefix.isEmpty())
         shown.prefix = tr("For clinicians:");
     markFirstUses(details, shown);
-    text.addWidget(new ClaimRow(sentence, ++m_number, details, shown, this));
+    auto *row = new ClaimRow(sentence, ++m_number, details, shown, this);
+    if (!claim.parts.isEmpty())
+        lightUp(*row, claim.parts);
+    text.addWidget(row);
     if (claim.disagreement)
         addDisagreement(text, *claim.disagreement);
 }

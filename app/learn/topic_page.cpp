@@ -29,9 +29,7 @@ TopicPage::TopicPage(const Topic &topic, const ScreenContext &context, WidthClas
                                        topic.synonyms);
                      }});
     for (const TopicSection &section : topic.sections) {
-        const QList<FigureId> figures =
-            section.figure.isEmpty() ? QList<FigureId>() : QList<FigureId>{section.figure};
-        sections.append({section.id, context.localizer.text(section.title), figures,
+        sections.append({section.id, context.localizer.text(section.title), section.figures,
                          [this, &section](QVBoxLayout &text) { fill(section, text); }});
     }
     sections.append(

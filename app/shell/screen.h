@@ -9,6 +9,7 @@ class QVBoxLayout;
 
 namespace legwise::ui {
 
+class FigureChoices;
 class KnowledgeStore;
 class Localizer;
 class Settings;
@@ -19,6 +20,7 @@ struct ScreenContext
     KnowledgeStore &knowledge;
     Localizer &localizer;
     Settings &settings;
+    FigureChoices &figures;
     ModePolicy policy = {};
 };
 

@@ -43,7 +43,6 @@ constexpr std::array<TokenColors, 21> colors{{
     {0xFFE9F0F8, 0xFF1C2C3E, 0xFF000000}, // SoonWash
     {0xFFE7F2EB, 0xFF19322A, 0xFF000000}, // SelfWash
     {0xFFFFFFFF, 0xFF12181C, 0xFF000000}, // OnLevel
-    {0xFFFAF8F4, 0xFFDDE3E6, 0xFFFFFFFF}, // FigureCard: anatomy is drawn for a light ground
 }};
 
 int pixelSize(TextRole role)

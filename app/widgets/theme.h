@@ -37,7 +37,6 @@ enum class Token {
     SoonWash,
     SelfWash,
     OnLevel,
-    FigureCard,
 };
 
 /// A size of text by its place on the page.

@@ -1,5 +1,6 @@
 #include "core/content/condition_reader.h"
 
+#include "core/content/figure_reader.h"
 #include "core/content/page_parts_reader.h"
 
 namespace legwise {
@@ -84,7 +85,7 @@ static FigurePlacement readPlacement(const Node &node, const ReadContext &contex
     }};
     ObjectReader object(node, context.log);
     FigurePlacement placement;
-    placement.figure = FigureId(object.reference("figure"_L1, IdKind::Figure));
+    placement.use = readFigureUse(object);
     placement.section = object.choice("section"_L1, sections).value_or(Section::KeyMessage);
     return placement;
 }

@@ -27,6 +27,8 @@ IdKindWords wordsFor(IdKind kind)
         {IdKind::Term, {u"term"_s, u"glossary.json"_s}},
         {IdKind::Figure, {u"figure"_s, u"figures.json"_s}},
         {IdKind::Element, {u"element"_s, u"the SVG file"_s, IdKind::Figure}},
+        {IdKind::FigureStep, {u"step"_s, u"figures.json"_s, IdKind::Figure}},
+        {IdKind::FigurePart, {u"part"_s, u"figures.json"_s}},
         {IdKind::GlanceTable, {u"glance"_s, {}, IdKind::Condition}},
         {IdKind::Symptom, {u"symptom"_s, {}, IdKind::Condition}},
         {IdKind::MedicalTest, {u"test"_s, {}, IdKind::Condition}},

@@ -34,6 +34,8 @@ enum class IdKind {
     Term,
     Figure,
     Element,
+    FigureStep,
+    FigurePart,
     GlanceTable,
     Symptom,
     MedicalTest,

@@ -3,6 +3,7 @@
 #include "core/content/checklist_reader.h"
 #include "core/content/comparison_reader.h"
 #include "core/content/condition_reader.h"
+#include "core/content/figure_reader.h"
 #include "core/content/pack_validator.h"
 #include "core/content/shared_reader.h"
 #include "core/content/topic_reader.h"
@@ -38,6 +39,8 @@ static void readFile(const PackLocation &location, const QString &name, PackLog 
         JsonFile::read({u"%1/%2"_s.arg(location.contentDir, name), name}, log);
     if (!file)
         return;
+    if (!file->root().isObject())
+        log.markUnread(name);
     ObjectReader object(Node(*file, file->root()), log);
     (void)object.text("$schema"_L1);
     read(object);
@@ -112,6 +115,7 @@ Result<LoadedPack, Problems> readPack(const PackLocation &location, QDate today)
     checkIds(log);
     checkGlances(knowledge.aspectGroups, log);
     checkZones(knowledge.checklist, log);
+    checkParts(knowledge, log);
     checkChecklist(knowledge.checklist, log);
     const Problems problems = log.sortedProblems();
     if (hasErrors(problems))

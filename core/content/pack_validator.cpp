@@ -69,7 +69,9 @@ static void checkUses(PackLog &log)
     }
     const QList<IdUse> uses = log.uses();
     for (const IdUse &use : uses) {
-        if (given.contains(use.name) || isBeyondJudging(use.name, given, log))
+        // Parts are not given by one place alone; checkParts() looks at them.
+        if (use.name.kind == IdKind::FigurePart || given.contains(use.name) ||
+            isBeyondJudging(use.name, given, log))
             continue;
         const ProblemCode code =
             use.name.kind == IdKind::Element ? ProblemCode::Figure : ProblemCode::UnknownId;
@@ -81,6 +83,54 @@ void checkIds(PackLog &log)
 {
     checkDuplicates(log);
     checkUses(log);
+}
+
+/// The parts that the labels of a page's pictures name.
+struct PageParts
+{
+    QStringList parts;
+    bool isWhole = true; ///< false when one of its pictures is not known: nobody can be blamed for its parts
+};
+
+static QHash<QString, PageParts> partsOfPages(const KnowledgeBase &knowledge)
+{
+    QHash<QString, PageParts> parts;
+    const auto add = [&](const QString &page, const FigureUse &use) {
+        const Figure *figure = knowledge.figure(use.figure);
+        if (!figure)
+            parts[page].isWhole = false;
+        for (const FigureLabel &label : figure ? figure->labels : QList<FigureLabel>())
+            parts[page].parts += label.parts;
+    };
+    for (const Condition &condition : knowledge.conditions) {
+        for (const FigurePlacement &placement : condition.figures)
+            add(condition.id.value(), placement.use);
+    }
+    for (const Topic &topic : knowledge.topics) {
+        for (const TopicSection &section : topic.sections) {
+            for (const FigureUse &use : section.figures)
+                add(topic.id.value(), use);
+        }
+    }
+    return parts;
+}
+
+void checkParts(const KnowledgeBase &knowledge, PackLog &log)
+{
+    if (log.isUnread(wordsFor(IdKind::FigurePart).file))
+        return;
+    const QHash<QString, PageParts> known = partsOfPages(knowledge);
+    const QList<IdUse> uses = log.uses();
+    for (const IdUse &use : uses) {
+        const PageParts here = known.value(use.name.scope);
+        if (use.name.kind != IdKind::FigurePart || !here.isWhole || here.parts.contains(use.name.id))
+            continue;
+        const QString near = nearest(use.name.id, here.parts);
+        const QString advice = near.isEmpty() ? u"add it to a label there or take it out here"_s
+                                              : u"perhaps “%1” is meant"_s.arg(near);
+        log.error(ProblemCode::Figure, use.place,
+                  u"no picture of this page has a label for the part “%1”; %2"_s.arg(use.name.id, advice));
+    }
 }
 
 static QStringList aspectOrder(const QList<AspectGroup> &groups)

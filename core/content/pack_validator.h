@@ -17,6 +17,9 @@ void checkGlances(const QList<AspectGroup> &groups, PackLog &log);
 /// can be chosen from the list alone.
 void checkZones(const ChecklistDefinition &checklist, PackLog &log);
 
+/// What a claim names in pictures is named by a label of a picture on the same page.
+void checkParts(const KnowledgeBase &knowledge, PackLog &log);
+
 /// Each question stands on one page, nothing reads an answer or a rule before it is known, and no condition
 /// leads back to itself.
 void checkChecklist(const ChecklistDefinition &checklist, PackLog &log);

@@ -1,14 +1,10 @@
 #include "core/content/shared_reader.h"
 
-#include "core/content/svg_inspector.h"
-
 #include <QRegularExpression>
 
 namespace legwise {
 
 using namespace Qt::StringLiterals;
-
-static constexpr int mostLabels = 7;
 
 static void checkForm(const QString &text, const QRegularExpression &form, const Place &place,
                       const QString &advice, PackLog &log)
@@ -225,58 +221,6 @@ QList<QStringList> readSearchFile(ObjectReader &file)
             words.append(word.asText(u"a word"_s, file.log()));
         return words;
     });
-}
-
-static FigureLabel readLabel(const Node &node, const ReadContext &context, const FigureId &figure)
-{
-    static constexpr std::array<Choice<LabelSide>, 2> sides{{
-        {"left"_L1, LabelSide::Left},
-        {"right"_L1, LabelSide::Right},
-    }};
-    ObjectReader object(node, context.log);
-    FigureLabel label;
-    label.anchor = object.text("anchor"_L1);
-    if (!label.anchor.isEmpty())
-        context.log.use({IdKind::Element, label.anchor, figure.value()}, object.placeOf("anchor"_L1));
-    label.side = object.choice("side"_L1, sides).value_or(LabelSide::Right);
-    label.label = readText(object, "label"_L1, context);
-    return label;
-}
-
-static QString readFigureFile(ObjectReader &object, const FigureId &figure, const QString &illustrationsDir)
-{
-    static const QRegularExpression name(u"^[a-z0-9]+(-[a-z0-9]+)*\\.svg\\z"_s);
-    QString file = object.text("file"_L1);
-    if (name.match(file).hasMatch()) {
-        inspectSvg({u"%1/%2"_s.arg(illustrationsDir, file), u"illustrations/%1"_s.arg(file)}, figure,
-                   object.placeOf("file"_L1), object.log());
-        return file;
-    }
-    object.log().markUnread(figure.value());
-    checkForm(file, name, object.placeOf("file"_L1), u"write a file name such as dvt-leg.svg"_s,
-              object.log());
-    return {};
-}
-
-static Figure readFigure(const Node &node, const ReadContext &context, const QString &illustrationsDir)
-{
-    ObjectReader object(node, context.log);
-    Figure figure;
-    figure.id = FigureId(object.id("id"_L1, IdKind::Figure));
-    figure.file = readFigureFile(object, figure.id, illustrationsDir);
-    figure.title = readText(object, "title"_L1, context);
-    figure.caption = readText(object, "caption"_L1, context);
-    figure.description = readText(object, "description"_L1, context);
-    figure.skinTones = object.flag("skinTones"_L1);
-    figure.labels = object.list("labels"_L1, {.most = mostLabels},
-                                [&](const Node &label) { return readLabel(label, context, figure.id); });
-    return figure;
-}
-
-QList<Figure> readFiguresFile(ObjectReader &file, const ReadContext &context, const QString &illustrationsDir)
-{
-    return file.list("figures"_L1, {},
-                     [&](const Node &node) { return readFigure(node, context, illustrationsDir); });
 }
 
 } // namespace legwise

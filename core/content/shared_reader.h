@@ -13,8 +13,5 @@ void readFindingsFile(ObjectReader &file, const ReadContext &context, KnowledgeB
 [[nodiscard]] QList<GlossaryTerm> readGlossaryFile(ObjectReader &file, const ReadContext &context);
 /// Words that stand for each other in a search, as groups.
 [[nodiscard]] QList<QStringList> readSearchFile(ObjectReader &file);
-/// Also inspects the SVG files in `illustrationsDir` and logs their elements.
-[[nodiscard]] QList<Figure> readFiguresFile(ObjectReader &file, const ReadContext &context,
-                                            const QString &illustrationsDir);
 
 } // namespace legwise

@@ -1,5 +1,7 @@
 #include "core/content/svg_inspector.h"
 
+#include "core/model/figure.h"
+
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QXmlStreamReader>
@@ -11,81 +13,167 @@ namespace legwise {
 
 using namespace Qt::StringLiterals;
 
-/// Words in a picture cannot be translated or read aloud; the others Qt does not draw, or they load
-/// something.
-static constexpr std::array forbiddenElements{
-    "text"_L1,          "tspan"_L1,   "textPath"_L1, "textArea"_L1, "script"_L1, "image"_L1,
-    "foreignObject"_L1, "feImage"_L1, "clipPath"_L1, "mask"_L1,     "filter"_L1,
+/// What Qt 6.4 draws as the standard says. It leaves out clips, masks, filters and markers without a word,
+/// and paints what stands in them.
+static constexpr std::array allowedElements{
+    "svg"_L1,  "g"_L1,        "path"_L1,    "rect"_L1, "circle"_L1, "ellipse"_L1,
+    "line"_L1, "polyline"_L1, "polygon"_L1, "defs"_L1, "use"_L1,
 };
 
-static constexpr std::array forbiddenAttributes{"clip-path"_L1, "mask"_L1, "filter"_L1};
+/// `style` is left out so that every colour stands in an attribute, where the program can change it.
+static constexpr std::array allowedAttributes{
+    "id"_L1,
+    "class"_L1,
+    "d"_L1,
+    "fill"_L1,
+    "fill-opacity"_L1,
+    "fill-rule"_L1,
+    "stroke"_L1,
+    "stroke-opacity"_L1,
+    "stroke-width"_L1,
+    "stroke-dasharray"_L1,
+    "stroke-linecap"_L1,
+    "stroke-linejoin"_L1,
+    "opacity"_L1,
+    "transform"_L1,
+    "viewBox"_L1,
+    "display"_L1,
+    "href"_L1,
+    "points"_L1,
+    "x"_L1,
+    "y"_L1,
+    "width"_L1,
+    "height"_L1,
+    "cx"_L1,
+    "cy"_L1,
+    "r"_L1,
+    "rx"_L1,
+    "ry"_L1,
+    "x1"_L1,
+    "y1"_L1,
+    "x2"_L1,
+    "y2"_L1,
+};
 
-static bool leadsOut(const QXmlStreamAttribute &attribute)
+template <std::size_t size>
+static bool isAmong(QStringView name, const std::array<QLatin1StringView, size> &names)
 {
-    static const QRegularExpression url(u"url\\(\\s*['\"]?\\s*(?!['\"\\s#])|@import"_s,
-                                        QRegularExpression::CaseInsensitiveOption);
-    const QString value = attribute.value().toString();
-    const bool isLink = attribute.name() == "href"_L1 || attribute.name() == "src"_L1;
-    return (isLink && !value.startsWith(u'#')) || url.match(value).hasMatch();
+    return std::find(names.begin(), names.end(), name) != names.end();
 }
 
-static void checkAttribute(const QXmlStreamAttribute &attribute, const Place &place, PackLog &log)
+/// Looks at the elements of one SVG, from its first to its last.
+class SvgInspector
+{
+public:
+    SvgInspector(QString fileName, const FigureId &figure, PackLog &log)
+        : m_file(std::move(fileName)), m_figure(figure), m_log(log)
+    {}
+
+    void enter(const QXmlStreamReader &xml);
+    void leave() { m_stepGroups.removeLast(); }
+    [[nodiscard]] const SvgElements &elements() const noexcept { return m_elements; }
+
+private:
+    void complain(const QString &message) { m_log.error(ProblemCode::Figure, m_place, message); }
+    void checkName(QStringView element);
+    void checkAttribute(QStringView element, const QXmlStreamAttribute &attribute);
+    void checkColour(const QXmlStreamAttribute &attribute);
+    void record(const QString &id);
+
+    QString m_file;
+    FigureId m_figure;
+    PackLog &m_log;
+    Place m_place;
+    QStringList m_stepGroups; ///< of each element around the present one, the step's group it stands in
+    SvgElements m_elements;
+};
+
+void SvgInspector::checkName(QStringView element)
+{
+    if (!isAmong(element, allowedElements))
+        complain(
+            u"an SVG may not hold <%1>; words go into figures.json, shapes must be plain"_s.arg(element));
+    if (element == "svg"_L1 && !m_stepGroups.isEmpty())
+        complain(u"an <svg> within the <svg> lands in the wrong place; make it a <g>"_s);
+}
+
+void SvgInspector::checkColour(const QXmlStreamAttribute &attribute)
+{
+    static const QRegularExpression form(u"^(#[0-9A-Fa-f]{6}|none)\\z"_s);
+    const QString value = attribute.value().toString();
+    if (!form.match(value).hasMatch()) {
+        complain(u"“%1” is no colour that is sure to be drawn; write it as in #3B6FB6, or none"_s.arg(value));
+    }
+}
+
+void SvgInspector::checkAttribute(QStringView element, const QXmlStreamAttribute &attribute)
 {
     const QString name = attribute.qualifiedName().toString();
-    if (leadsOut(attribute)) {
-        log.error(
-            ProblemCode::Figure, place,
-            u"“%1” leads out of the picture; an SVG may only point to its own elements (#…)"_s.arg(name));
-    }
-    if (attribute.name().startsWith("on"_L1))
-        log.error(ProblemCode::Figure, place, u"“%1” is a script; take it out"_s.arg(name));
-    if (std::find(forbiddenAttributes.begin(), forbiddenAttributes.end(), attribute.name()) !=
-        forbiddenAttributes.end()) {
-        log.error(ProblemCode::Figure, place,
-                  u"the attribute “%1” is not drawn by the program; draw the shape itself"_s.arg(name));
+    static const QRegularExpression url(u"url\\(|@import"_s, QRegularExpression::CaseInsensitiveOption);
+    const QString value = attribute.value().toString();
+    if (attribute.name().startsWith("on"_L1)) {
+        complain(u"“%1” is a script; take it out"_s.arg(name));
+    } else if (!isAmong(attribute.name(), allowedAttributes)) {
+        complain(u"the attribute “%1” is not drawn by the program; draw the shape itself"_s.arg(name));
+    } else if ((attribute.name() == "href"_L1 && !value.startsWith(u'#')) || url.match(value).hasMatch()) {
+        complain(u"“%1” leads out of the shape; an SVG may only <use> its own elements (#…)"_s.arg(name));
+    } else if (attribute.name() == "opacity"_L1 && element == "g"_L1) {
+        complain(u"“opacity” on a group is drawn wrongly where shapes overlap; give each shape its own"_s);
+    } else if (attribute.name() == "fill"_L1 || attribute.name() == "stroke"_L1) {
+        checkColour(attribute);
     }
 }
 
-static void checkElement(const QXmlStreamReader &xml, const FigureId &figure, const Place &place,
-                         PackLog &log)
+void SvgInspector::record(const QString &id)
 {
-    if (std::find(forbiddenElements.begin(), forbiddenElements.end(), xml.name()) !=
-        forbiddenElements.end()) {
-        log.error(
-            ProblemCode::Figure, place,
-            u"an SVG may not hold <%1>; words go into figures.json, shapes must be plain"_s.arg(xml.name()));
-    }
+    m_log.define({IdKind::Element, id, m_figure.value()}, m_place);
+    if (id.startsWith(stepPrefix))
+        m_stepGroups.last() = id;
+    m_elements.insert(id, m_stepGroups.last());
+}
+
+void SvgInspector::enter(const QXmlStreamReader &xml)
+{
+    m_place = {m_file, static_cast<int>(xml.lineNumber())};
+    checkName(xml.name());
     const QXmlStreamAttributes attributes = xml.attributes();
-    for (const QXmlStreamAttribute &attribute : attributes) {
-        checkAttribute(attribute, place, log);
-        if (attribute.qualifiedName() == "id"_L1)
-            log.define({IdKind::Element, attribute.value().toString(), figure.value()}, place);
-    }
+    if (m_stepGroups.isEmpty() && !attributes.hasAttribute("viewBox"_L1))
+        complain(u"the picture has no “viewBox”; without it nobody knows its size"_s);
+    m_stepGroups.append(m_stepGroups.isEmpty() ? QString() : m_stepGroups.last());
+    for (const QXmlStreamAttribute &attribute : attributes)
+        checkAttribute(xml.name(), attribute);
+    if (attributes.hasAttribute("id"_L1))
+        record(attributes.value("id"_L1).toString());
 }
 
-void inspectSvg(const PackFile &file, const FigureId &figure, const Place &namedAt, PackLog &log)
+std::optional<SvgElements> inspectSvg(const PackFile &file, const FigureId &figure, const Place &namedAt,
+                                      PackLog &log)
 {
-    if (!QFileInfo::exists(file.path)) {
-        log.error(ProblemCode::Figure, namedAt,
-                  u"the picture %1 is missing; add it or correct its name"_s.arg(file.name));
+    const auto fail = [&](const Place &place, const QString &message) {
+        if (!message.isEmpty())
+            log.error(ProblemCode::Figure, place, message);
         log.markUnread(figure.value());
-        return;
-    }
+        return std::nullopt;
+    };
+    if (!QFileInfo::exists(file.path))
+        return fail(namedAt, u"the picture %1 is missing; add it or correct its name"_s.arg(file.name));
     const std::optional<QByteArray> bytes = readBytes(file, log);
-    if (!bytes) {
-        log.markUnread(figure.value());
-        return;
-    }
+    if (!bytes)
+        return fail(namedAt, {});
+    SvgInspector inspector(file.name, figure, log);
     QXmlStreamReader xml(*bytes);
     while (!xml.atEnd()) {
-        if (xml.readNext() == QXmlStreamReader::StartElement)
-            checkElement(xml, figure, {file.name, static_cast<int>(xml.lineNumber())}, log);
+        const QXmlStreamReader::TokenType token = xml.readNext();
+        if (token == QXmlStreamReader::StartElement)
+            inspector.enter(xml);
+        else if (token == QXmlStreamReader::EndElement)
+            inspector.leave();
     }
     if (xml.hasError()) {
-        log.error(ProblemCode::Figure, {file.name, static_cast<int>(xml.lineNumber())},
-                  u"the picture is not well-formed SVG (%1)"_s.arg(xml.errorString()));
-        log.markUnread(figure.value());
+        return fail({file.name, static_cast<int>(xml.lineNumber())},
+                    u"the picture is not well-formed SVG (%1)"_s.arg(xml.errorString()));
     }
+    return inspector.elements();
 }
 
 } // namespace legwise

@@ -251,6 +251,16 @@ static QStringList readCovers(ObjectReader &object)
     return covers;
 }
 
+/// The parts of pictures that a claim names. They must be in the pictures of its page, so only pages have
+/// any.
+static QStringList readParts(ObjectReader &object, const ReadContext &context)
+{
+    QStringList parts = object.optionalTexts("parts"_L1);
+    for (const QString &part : std::as_const(parts))
+        object.log().use({IdKind::FigurePart, part, context.owner}, object.placeOf("parts"_L1));
+    return parts;
+}
+
 Claim readClaim(const Node &node, const ReadContext &context, ClaimRules rules)
 {
     static constexpr std::array<Choice<Audience>, 2> audiences{{
@@ -271,6 +281,7 @@ Claim readClaim(const Node &node, const ReadContext &context, ClaimRules rules)
     claim.why = readWhy(object, claim.text.id, context);
     if (const std::optional<Node> disagreement = object.optional("disagreement"_L1))
         claim.disagreement = readDisagreement(*disagreement, context);
+    claim.parts = readParts(object, context);
     claim.facts = object.optionalTexts("facts"_L1);
     claim.covers = readCovers(object);
     return claim;

@@ -1,5 +1,6 @@
 #include "core/content/topic_reader.h"
 
+#include "core/content/figure_reader.h"
 #include "core/content/level_words.h"
 #include "core/content/page_parts_reader.h"
 
@@ -32,8 +33,10 @@ static TopicSection readSection(const Node &node, const ReadContext &context, co
     const QString &page = topic.id.value();
     section.id = object.id("id"_L1, IdKind::TopicSection, page);
     section.title = readText(object, "title"_L1, context);
-    if (object.optional("figure"_L1))
-        section.figure = FigureId(object.reference("figure"_L1, IdKind::Figure));
+    section.figures = object.optionalList("figures"_L1, [&](const Node &use) {
+        ObjectReader figure(use, context.log);
+        return readFigureUse(figure);
+    });
     section.claims = readClaims(object, "claims"_L1, context);
     if (const std::optional<Node> urgency = object.optional("urgency"_L1))
         section.urgency = readSectionUrgency(*urgency, context);

@@ -46,6 +46,7 @@ struct Claim
     Audience audience = Audience::Everyone;
     std::optional<Text> why;                  ///< why we say this, when there is more to say than the source
     std::optional<Disagreement> disagreement; ///< where the sources differ
+    QStringList parts;                        ///< ids of what it names in the pictures of its page
     QStringList facts;                        ///< ids of the fact register, for authors
     QStringList covers; ///< ids of the coverage list that the claim answers, for authors
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/model/claim.h"
+#include "core/model/figure.h"
 #include "core/model/level.h"
 
 #include <QDate>
@@ -107,7 +108,7 @@ inline constexpr std::array allSections{
 /// A picture that stands beside one section.
 struct FigurePlacement
 {
-    FigureId figure;
+    FigureUse use;
     Section section = Section::KeyMessage;
 
     friend bool operator==(const FigurePlacement &, const FigurePlacement &) = default;

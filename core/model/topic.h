@@ -25,7 +25,7 @@ struct TopicSection
 {
     QString id; ///< unique within its topic
     Text title;
-    FigureId figure; ///< stands beside the section; empty: none
+    QList<FigureUse> figures; ///< stand beside the section
     Claims claims;
     std::optional<SectionUrgency> urgency;
     QList<Treatment> treatments;

@@ -38,7 +38,7 @@ public:
 private:
     void addTop(const Text &name, const Text *medicalName, const Texts &synonyms);
     void addUrgency(const Claim &summary, const UrgencyCard &urgency);
-    void addKeyMessage(const Claim &keyMessage, const Claims &keyPoints, const QList<FigureId> &figures);
+    void addKeyMessage(const Claim &keyMessage, const Claims &keyPoints, const QList<FigureUse> &figures);
     void addGlance(const Condition &condition);
     void addSymptoms(const Condition &condition);
     void addCauses(const Condition &condition);
@@ -50,7 +50,8 @@ private:
     void addEnd(const QList<const Claim *> &claims, QDate written);
 
     void startSection(const QString &anchor, const QString &title, const Text *text,
-                      const QList<FigureId> &figures);
+                      const QList<FigureUse> &figures);
+    void addPicture(const Figure &figure);
     void startSection(const Condition &condition, Section section, const QString &title);
     void addClaim(LineKind kind, const Claim &claim, const QString &lead = {}, const Text *named = nullptr);
     void addClaims(const Claims &claims);
@@ -114,25 +115,34 @@ void PageBuilder::addClaims(const Claims &claims)
 }
 
 void PageBuilder::startSection(const QString &anchor, const QString &title, const Text *text,
-                               const QList<FigureId> &figures)
+                               const QList<FigureUse> &figures)
 {
     m_anchor = anchor;
     addLine(LineKind::Heading, title, text ? QList<const Text *>{text} : QList<const Text *>());
-    for (const FigureId &id : figures) {
-        if (const Figure *figure = m_knowledge.figure(id)) {
-            addLine(LineKind::Picture,
-                    u"[Picture: %1 %2]"_s.arg(shown(figure->caption), shown(figure->description)),
-                    {&figure->caption, &figure->description});
-        }
+    for (const FigureUse &use : figures) {
+        if (const Figure *figure = m_knowledge.figure(use.figure))
+            addPicture(*figure);
     }
 }
 
-static QList<FigureId> figuresIn(const Condition &condition, Section section)
+/// A picture in words, with what each of its steps shows.
+void PageBuilder::addPicture(const Figure &figure)
 {
-    QList<FigureId> figures;
+    QStringList words{shown(figure.caption), shown(figure.description)};
+    QList<const Text *> texts{&figure.caption, &figure.description};
+    for (const FigureStep &step : figure.steps) {
+        words.append(u"%1: %2"_s.arg(shown(step.title), shown(step.caption)));
+        texts += {&step.title, &step.caption};
+    }
+    addLine(LineKind::Picture, u"[Picture: %1]"_s.arg(words.join(u' ')), texts);
+}
+
+static QList<FigureUse> figuresIn(const Condition &condition, Section section)
+{
+    QList<FigureUse> figures;
     for (const FigurePlacement &placement : condition.figures) {
         if (placement.section == section)
-            figures.append(placement.figure);
+            figures.append(placement.use);
     }
     return figures;
 }
@@ -165,7 +175,7 @@ void PageBuilder::addUrgency(const Claim &summary, const UrgencyCard &urgency)
 }
 
 void PageBuilder::addKeyMessage(const Claim &keyMessage, const Claims &keyPoints,
-                                const QList<FigureId> &figures)
+                                const QList<FigureUse> &figures)
 {
     startSection(toString(Section::KeyMessage), u"Key message"_s, nullptr, figures);
     addClaim(LineKind::Paragraph, keyMessage);
@@ -276,8 +286,7 @@ void PageBuilder::addList(const Condition &condition, Section section, const QSt
 
 void PageBuilder::addTopicSection(const TopicSection &section)
 {
-    startSection(section.id, shown(section.title), &section.title,
-                 section.figure.isEmpty() ? QList<FigureId>() : QList<FigureId>{section.figure});
+    startSection(section.id, shown(section.title), &section.title, section.figures);
     addClaims(section.claims);
     if (section.urgency)
         addClaim(LineKind::Item, section.urgency->action);

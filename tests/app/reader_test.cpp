@@ -171,7 +171,8 @@ TEST(OverdueText, IsMarkedInSight)
     Settings settings(Settings::Storage::MemoryOnly);
     KnowledgeStore longAfter(QDate(2100, 1, 1));
     Localizer localizer;
-    MainWindow window({longAfter, localizer, settings});
+    FigureChoices figures;
+    MainWindow window({longAfter, localizer, settings, figures});
     showActive(window);
     window.show(Route{ScreenId::Learn, u"pe"_s});
     settle();

@@ -146,7 +146,7 @@ TEST_F(SearchWalk, SpeaksEachResultWithItsPage)
 TEST(SearchStore, SearchesAPackFromAFolder)
 {
     RunningProgram program({.language = u"en"_s}, QString::fromUtf8(LEGWISE_TEST_PACKS) + u"/good"_s);
-    SearchStore store({program.knowledge, program.localizer, program.settings});
+    SearchStore store({program.knowledge, program.localizer, program.settings, program.figures});
 
     const Result<SearchResults, QString> found = store.search(u"bang"_s);
 
@@ -160,7 +160,7 @@ TEST(SearchStore, SaysWhyItCannotSearch)
     RunningProgram program;
     const QByteArray before = qgetenv("TMPDIR");
     qputenv("TMPDIR", "/proc"); // a folder where nobody may write
-    SearchStore store({program.knowledge, program.localizer, program.settings});
+    SearchStore store({program.knowledge, program.localizer, program.settings, program.figures});
 
     const Result<SearchResults, QString> found = store.search(u"cramp"_s);
     before.isNull() ? qunsetenv("TMPDIR") : qputenv("TMPDIR", before);

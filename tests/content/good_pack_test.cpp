@@ -68,6 +68,24 @@ TEST(GoodPack, KeepsConditionsInTheManifestsOrder)
     EXPECT_EQ(bruise.figures.first().section, Section::Symptoms);
 }
 
+TEST(GoodPack, KeepsWhatAPictureShows)
+{
+    const KnowledgeBasePtr knowledge = goodPack();
+    const Figure *figure = knowledge->figure(FigureId(u"leg-map"_s));
+
+    ASSERT_TRUE(figure);
+    ASSERT_EQ(figure->layers.size(), 1);
+    EXPECT_EQ(figure->layers.first().element, u"layer.skin"_s);
+    ASSERT_EQ(figure->steps.size(), 2);
+    ASSERT_TRUE(figure->step(u"hurt"_s));
+    EXPECT_EQ(figure->step(u"hurt"_s)->caption.english, u"The knee is hurt."_s);
+    EXPECT_FALSE(figure->step(u"better"_s));
+    EXPECT_EQ(figure->labels.first().parts, (QStringList{u"knee.calm"_s, u"knee.hurt"_s}));
+    EXPECT_EQ(figure->labels.first().term, u"haematoma"_s);
+    EXPECT_EQ(knowledge->conditions.first().questions.first().answer.first().parts,
+              QStringList{u"knee.hurt"_s});
+}
+
 TEST(GoodPack, KeepsTopicsWithTheirSections)
 {
     const KnowledgeBasePtr knowledge = goodPack();
@@ -77,7 +95,7 @@ TEST(GoodPack, KeepsTopicsWithTheirSections)
     EXPECT_EQ(knocks.group, TopicGroup::Recognise);
     const TopicSection *section = knocks.section(u"hard-knock"_s);
     ASSERT_TRUE(section);
-    EXPECT_EQ(section->figure, FigureId(u"leg-map"_s));
+    EXPECT_EQ(section->figures, (QList<FigureUse>{{FigureId(u"leg-map"_s), u"hurt"_s}}));
     ASSERT_TRUE(section->urgency);
     EXPECT_EQ(section->urgency->level, Level::SameDay);
     EXPECT_EQ(section->questions.size(), 1);

@@ -1,6 +1,8 @@
 // Shows the program's screens one after the other in many sizes, themes and text sizes, and saves a picture
-// of each.
+// of each. Usage: legwise-gallery FOLDER [PART-OF-A-NAME]. With the name "figures" it draws only the sheets
+// with all figures together, with "each-figure" every figure by itself in many sizes and colours.
 
+#include "tests/gallery/figure_sheets.h"
 #include "tests/support/places.h"
 
 #include <QApplication>
@@ -78,6 +80,17 @@ int savePictures(const Look &look, Mode mode, const QList<Place> &places, const 
     return count;
 }
 
+/// The pictures of the pack by themselves.
+int saveFigures(const Target &target)
+{
+    RunningProgram program;
+    const ScreenContext context{program.knowledge, program.localizer, program.settings, program.figures};
+    if (target.only == "each-figure"_L1)
+        return legwise::test::saveEachFigure(context, target.folder);
+    const bool isWanted = target.only.isEmpty() || target.only == "figures"_L1;
+    return isWanted ? legwise::test::saveFigureSheets(context, target.folder) : 0;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -90,11 +103,11 @@ int main(int argc, char **argv)
         return EXIT_FAILURE;
     }
     setUpApplication(app, Theme());
-    int count = 0;
+    int count = saveFigures(target);
     for (const Look &look : looks()) {
         const int home = savePictures(look, Mode::Home, legwise::test::places(), target);
         const int nurse = savePictures(look, Mode::Nurse, legwise::test::nursePlaces(), target);
-        if (home < 0 || nurse < 0)
+        if (count < 0 || home < 0 || nurse < 0)
             return EXIT_FAILURE;
         count += home + nurse;
     }

@@ -142,6 +142,25 @@ static void showPart(RunningProgram &program, const QString &id, const QString &
         page->scrollToTopOf(part);
 }
 
+/// Presses the button of that name on a page of the reader.
+static void pressOn(RunningProgram &program, const QString &id, const QString &button)
+{
+    program.window.show(Route{ScreenId::Learn, id});
+    settle();
+    if (auto *found = program.window.findChild<QAbstractButton *>(button))
+        found->click();
+}
+
+/// Presses a label of a picture, so that its part lights up and is explained.
+static void showPart(RunningProgram &program, const QString &id, const QString &figure, int label)
+{
+    showPart(program, id, figure);
+    settle();
+    const auto *view = program.window.findChild<QWidget *>(figure);
+    if (auto *button = view ? view->findChild<QAbstractButton *>(u"label-%1"_s.arg(label)) : nullptr)
+        button->click();
+}
+
 static void showOpenClaim(RunningProgram &program)
 {
     program.window.show(Route{ScreenId::Learn, u"dvt"_s});
@@ -178,6 +197,9 @@ static QList<Place> readingPlaces()
     const auto part = [](const QString &id, const QString &name) {
         return [id, name](RunningProgram &program) { showPart(program, id, name); };
     };
+    const auto large = [](const QString &id, const QString &figure) {
+        return [id, figure](RunningProgram &program) { pressOn(program, id, u"enlarge-"_s + figure); };
+    };
     return {
         {u"home"_s, route(ScreenId::Home)},
         {u"learn-list"_s, route(ScreenId::Learn)},
@@ -187,6 +209,13 @@ static QList<Place> readingPlaces()
         {u"learn-dvt-picture"_s, part(u"dvt"_s, u"figure-dvt-leg"_s)},
         {u"learn-dvt-veins"_s, part(u"dvt"_s, u"figure-leg-veins"_s)},
         {u"learn-dvt-open-claim"_s, showOpenClaim},
+        {u"learn-stretches"_s, part(u"leg-cramp"_s, u"figure-cramp-stretches"_s)},
+        {u"learn-lit-part"_s,
+         [](RunningProgram &program) { showPart(program, u"dvt"_s, u"figure-leg-veins"_s, 2); }},
+        {u"figure-veins"_s, large(u"dvt"_s, u"leg-veins"_s)},
+        {u"figure-steps"_s, large(u"how-blood-clots"_s, u"clot-grows"_s)},
+        {u"figure-skin"_s, large(u"cvi"_s, u"skin-changes"_s)},
+        {u"figure-scan"_s, large(u"tests"_s, u"leg-scan"_s)},
         {u"learn-pe"_s, route(ScreenId::Learn, u"pe"_s)},
         {u"learn-disagreement"_s, part(u"leg-cramp"_s, u"disagreement"_s)},
         {u"learn-topic"_s, route(ScreenId::Learn, u"blocked-drain-or-tap"_s)},

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/figure/figure_choices.h"
 #include "app/settings/settings.h"
 #include "app/shell/application_setup.h"
 #include "app/shell/knowledge_store.h"
@@ -19,6 +20,7 @@ struct RunningProgram
     ui::Settings settings{ui::Settings::Storage::MemoryOnly};
     ui::KnowledgeStore knowledge;
     ui::Localizer localizer;
+    ui::FigureChoices figures;
     ui::MainWindow window;
 
     /// Shows the content pack in `contentFolder` when one is given, on the day `today`.
@@ -41,7 +43,7 @@ private:
     {
         if (!contentFolder.isEmpty())
             knowledge.openFolder(contentFolder);
-        return {knowledge, localizer, settings, policyFor(mode)};
+        return {knowledge, localizer, settings, figures, policyFor(mode)};
     }
 };
 

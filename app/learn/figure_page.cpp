@@ -1,0 +1,48 @@
+#include "app/learn/figure_page.h"
+
+#include "app/widgets/button.h"
+#include "app/widgets/icon.h"
+#include "app/widgets/label.h"
+#include "app/widgets/scroll_page.h"
+
+#include <QVBoxLayout>
+
+namespace legwise::ui {
+
+using namespace Qt::StringLiterals;
+
+FigurePage::FigurePage(const FigureWords &words, const FigureState &state, const QString &backWords,
+                       WidthClass widthClass, FigureChoices &choices, QWidget *parent)
+    : QWidget(parent)
+{
+    const bool narrow = widthClass == WidthClass::Narrow;
+    QVBoxLayout *column = nullptr;
+    if (narrow) {
+        auto *scroll = new ScrollPage(u"figurePage"_s, this);
+        auto *page = new QVBoxLayout(this);
+        page->setContentsMargins({});
+        page->addWidget(scroll);
+        column = scroll->column();
+        column->setContentsMargins(16, 16, 16, 24);
+    } else {
+        column = new QVBoxLayout(this);
+        column->setContentsMargins(40, 16, 24, 16);
+    }
+    column->setSpacing(4);
+    auto *back = new Button(ButtonKind::Link, backWords, this);
+    back->setObjectName(u"figureBack"_s);
+    back->setLeadingIcon(backIcon(this));
+    connect(back, &Button::clicked, this, &FigurePage::backRequested);
+    column->addWidget(back, 0, Qt::AlignLeading);
+    auto *heading = new Label(words.title, TextRole::H1, Weight::Bold, Token::Ink, this);
+    heading->setObjectName(u"heading"_s);
+    heading->makeHeading();
+    column->addWidget(heading);
+    column->addSpacing(8);
+    auto *panel = new FigurePanel(
+        words, state, narrow ? FigurePanel::Shape::Below : FigurePanel::Shape::Beside, choices, this);
+    connect(panel, &FigurePanel::stateChanged, this, &FigurePage::stateChanged);
+    column->addWidget(panel, 1);
+}
+
+} // namespace legwise::ui
