@@ -4769,11 +4769,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>hard knot you can feel</source>
-        <comment>figure.cramp-calf.label.knot</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>toes may point down</source>
         <comment>figure.cramp-calf.label.toes</comment>
         <translation type="unfinished"></translation>
@@ -4789,11 +4784,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Two lower legs with brown skin are seen from behind. Both calves have the same size and shape.</source>
-        <comment>figure.legs-normal.description</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>One swollen leg</source>
         <comment>figure.legs-one-swollen.title</comment>
         <translation type="unfinished"></translation>
@@ -4801,11 +4791,6 @@
     <message>
         <source>From behind. One calf is bigger than the other.</source>
         <comment>figure.legs-one-swollen.caption</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Two lower legs with brown skin are seen from behind. The right calf and ankle are clearly bigger than the left. The usual lines of the muscle are gone on the swollen side.</source>
-        <comment>figure.legs-one-swollen.description</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -23389,11 +23374,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Arteries carry blood from the heart down to the toes. The rings show where a nurse feels the pulse.</source>
-        <comment>figure.leg-arteries.caption</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A right leg is drawn from the inner front, with bones and muscles faintly inside. A red artery starts in the pelvis. It runs down the thigh to the back of the knee. Below the knee it splits: one branch runs along the shin to the foot. Another runs behind the inner ankle. A blue deep vein runs beside it, and four rings mark the pulse. Dashed lines show arteries behind bone.</source>
         <comment>figure.leg-arteries.description</comment>
         <translation type="unfinished"></translation>
@@ -23446,11 +23426,6 @@
     <message>
         <source>artery on the foot</source>
         <comment>figure.leg-arteries.label.artery-dorsalis-pedis</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>place to feel a pulse</source>
-        <comment>figure.leg-arteries.label.pulse-groin</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -23689,11 +23664,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The clot fills the vein. Blood cannot get past it.</source>
-        <comment>figure.clot-grows.step.block.caption</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>wall of the vein</source>
         <comment>figure.clot-grows.label.vein-wall</comment>
         <translation type="unfinished"></translation>
@@ -23749,21 +23719,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A vein is cut open to show the inside. At the top, short pieces called fibrinogen float alone. Below them are two round pieces of thrombin, which turn fibrinogen into fibrin. An arrow leads down to a net of long fibrin threads. Red blood cells and platelets are caught in the net.</source>
-        <comment>figure.fibrin-net.description</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Both lower legs are seen from behind. The right one is swollen, and a clot blocks its deep vein. A leg with a clot can also look normal. Do not rub it.</source>
-        <comment>figure.dvt-leg.caption</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Two lower legs are seen from behind. The left leg is normal, and its muscles and ankle bones show. The right leg is swollen from below the knee to the ankle. Its skin is tight, with warm patches that look red, purple or darker. A window in the right calf shows a dark clot in the blue deep vein. Blood cannot flow past the clot well, so the leg can swell.</source>
-        <comment>figure.dvt-leg.description</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>warm, red, purple or darker</source>
         <comment>figure.dvt-leg.label.skin-warm</comment>
         <translation type="unfinished"></translation>
@@ -23779,11 +23734,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A piece of a leg clot can travel through the heart to the lung.</source>
-        <comment>figure.clot-to-lung.caption</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A person is drawn from the front. Veins, heart and lungs show through the skin. First, a dark clot sits in a deep vein of the left calf. That calf is swollen and red, purple or darker. Then a piece breaks off, and the blood carries it up to the heart. Last, it blocks an artery of the lung. That part of the lung gets no blood. A circle beside the legs shows this place larger.</source>
         <comment>figure.clot-to-lung.description</comment>
         <translation type="unfinished"></translation>
@@ -23791,11 +23741,6 @@
     <message>
         <source>Clot in the leg</source>
         <comment>figure.clot-to-lung.step.leg.title</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A clot sits in a deep vein of the calf. The leg can swell and hurt, or you may notice nothing.</source>
-        <comment>figure.clot-to-lung.step.leg.caption</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -23811,11 +23756,6 @@
     <message>
         <source>Stuck in the lung</source>
         <comment>figure.clot-to-lung.step.lung.title</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The heart pumps the piece into the lung, where it blocks an artery. Short of breath, chest pain, coughing blood or fainting: call {emergency-number} now.</source>
-        <comment>figure.clot-to-lung.step.lung.caption</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -23864,11 +23804,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From behind. On the left the calf is relaxed. On the right it is short, hard and bunched. A cramp goes within 10 minutes, and then the calf looks as before. A calf that stays big or sore needs help today.</source>
-        <comment>figure.cramp-calf.caption</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Two lower legs are seen from behind, with the calf muscles drawn in. The left muscle is long, soft and relaxed, and the foot is flat. The right muscle is short, thick and darker, with a hard knot that bulges. Its tendon pulls the heel up, so the toes point down.</source>
         <comment>figure.cramp-calf.description</comment>
         <translation type="unfinished"></translation>
@@ -23879,11 +23814,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>heel cord</source>
-        <comment>figure.cramp-calf.label.tendon</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>cord pulls the heel up</source>
         <comment>figure.cramp-calf.label.tendon-cramped</comment>
         <translation type="unfinished"></translation>
@@ -23891,11 +23821,6 @@
     <message>
         <source>A varicose vein and its leaking valve</source>
         <comment>figure.varicose-vein.title</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A varicose vein is wide and twisted. Its valves do not close well, so blood falls back.</source>
-        <comment>figure.varicose-vein.caption</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -23944,11 +23869,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>When leg veins are weak for years, the skin above the ankle changes. Show an open sore to a nurse or doctor.</source>
-        <comment>figure.skin-changes.caption</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A right lower leg and foot are seen from the inner side. A line shows the upper edge of the swollen ankle. Fine blue veins spread out below the inner ankle. Above the ankle the leg is narrow, because the skin is hard and tight. There the skin has brown or darker stains, small pale scars and an open sore. Higher up is a dry, itchy patch that looks red, purple or darker.</source>
         <comment>figure.skin-changes.description</comment>
         <translation type="unfinished"></translation>
@@ -23991,11 +23911,6 @@
     <message>
         <source>A narrowed artery hurts when you walk</source>
         <comment>figure.narrowed-artery.title</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When you walk, the calf needs more blood than a narrowed artery lets through, so it hurts. The pain goes within a few minutes when you stand still. Pain that stays needs help today.</source>
-        <comment>figure.narrowed-artery.caption</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -24044,16 +23959,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A clot in a vein keeps blood in, so the leg can swell: get help today. A clot in an artery keeps blood out, so the leg turns cold, and pale or grey: call {emergency-number} now.</source>
-        <comment>figure.drain-or-tap.caption</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Two lower legs are shown from behind, with a red artery and a blue vein. On the left a clot blocks the vein, like the drain of a full sink. Blood flows in but cannot get out. The leg can be swollen, warm, and red, purple or darker. On the right a clot blocks the artery, like the tap of a dry sink. Below that clot no blood flows: the leg is cold, and pale or grey.</source>
-        <comment>figure.drain-or-tap.description</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the drain is blocked</source>
         <comment>figure.drain-or-tap.label.drain</comment>
         <translation type="unfinished"></translation>
@@ -24061,11 +23966,6 @@
     <message>
         <source>clot in the vein</source>
         <comment>figure.drain-or-tap.label.clot-vein</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>swollen, warm, red or darker</source>
-        <comment>figure.drain-or-tap.label.skin-warm</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -24091,11 +23991,6 @@
     <message>
         <source>Four ways to ease a calf cramp</source>
         <comment>figure.cramp-stretches.title</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only for a cramp that comes and goes. Get help today if the leg is swollen, warm or a different colour. Get help today too if it hurts for over 10 minutes.</source>
-        <comment>figure.cramp-stretches.caption</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -24199,23 +24094,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The probe presses on the leg. A healthy vein goes flat. A vein with a clot stays round.</source>
-        <comment>figure.leg-scan.caption</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A person lies half sitting on a couch. Both legs are bare, and the knee of one is a little bent. A hand in a glove presses a probe on the upper thigh. There is gel under it. A screen behind shows two blood vessels in grey flesh. The artery stays round. The healthy vein goes flat when the probe presses. With a clot in it, the vein stays round. The colours are added. A real scan is mostly grey.</source>
-        <comment>figure.leg-scan.description</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Healthy vein</source>
         <comment>figure.leg-scan.step.flat.title</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The probe presses on the leg. A healthy vein goes flat.</source>
-        <comment>figure.leg-scan.step.flat.caption</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -24266,11 +24146,6 @@
     <message>
         <source>Leg exercises in your seat</source>
         <comment>figure.seat-exercises.title</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each move works the calf muscle. A swollen or sore leg needs help, not exercises.</source>
-        <comment>figure.seat-exercises.caption</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -24349,11 +24224,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>These four are not a clot in a deep vein, but each can look like one. Get help today for a calf that is swollen, warm, a different colour or still painful.</source>
-        <comment>figure.calf-four.caption</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A right lower leg is seen from behind and shows one trouble at a time. A hard clot sits in a vein under the skin of the calf. A bag of fluid bulges behind the knee. The inner calf muscle is torn, and a bruise has gone down to the ankle. A hot patch of skin spreads up from a small crack in the heel.</source>
         <comment>figure.calf-four.description</comment>
         <translation type="unfinished"></translation>
@@ -24364,18 +24234,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A vein under the skin feels like a hard, sore cord. A clot in a deep vein can be there too. Do not rub it.</source>
-        <comment>figure.calf-four.step.surface-clot.caption</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Baker&apos;s cyst</source>
         <comment>figure.calf-four.step.bakers-cyst.title</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A bag of fluid makes the back of the knee feel full or tight. A clot in a deep vein can feel the same.</source>
-        <comment>figure.calf-four.step.bakers-cyst.caption</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -24384,18 +24244,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The tear feels like a sudden kick, and a bruise may sink to the ankle. A clot in a deep vein can hurt in the same place. Do not rub it.</source>
-        <comment>figure.calf-four.step.calf-tear.caption</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Skin infection</source>
         <comment>figure.calf-four.step.cellulitis.title</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The skin is hot, sore and swollen. It looks red, purple or darker. A clot in a deep vein can look the same.</source>
-        <comment>figure.calf-four.step.cellulitis.caption</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -24444,11 +24294,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>heel cord</source>
-        <comment>figure.calf-four.label.tendon-achilles</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>bruise can sink down</source>
         <comment>figure.calf-four.label.bruise</comment>
         <translation type="unfinished"></translation>
@@ -24461,6 +24306,161 @@
     <message>
         <source>crack that lets germs in</source>
         <comment>figure.calf-four.label.skin-crack</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arteries carry blood from the heart down to the toes. The rings show where a nurse feels the pulse. A pulse that you feel yourself proves nothing. Leg suddenly cold, pale, grey, numb or weak: call {emergency-number} now.</source>
+        <comment>figure.leg-arteries.caption</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where a nurse feels a pulse</source>
+        <comment>figure.leg-arteries.label.pulse-groin</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clot fills the vein. Blood cannot get past it. The leg can swell, ache and get warm: get help today.</source>
+        <comment>figure.clot-grows.step.block.caption</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A vein is cut open to show the inside. At the top, short pieces called fibrinogen float alone. Below them are two round pieces of thrombin, which turn fibrinogen into fibrin. An arrow leads down to a net of long fibrin threads. Red blood cells and platelets are caught in the net. The parts are not drawn to scale.</source>
+        <comment>figure.fibrin-net.description</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both lower legs are seen from behind. The right one is swollen, and a clot blocks its deep vein. A clot can also sit in the thigh, or the leg can look normal. Get help today for a leg that swells, warms, changes colour or keeps hurting. Very swollen and dark blue or purple, or short of breath: call {emergency-number} now. Do not rub it.</source>
+        <comment>figure.dvt-leg.caption</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two lower legs are seen from behind. The left leg is normal, and its muscles and ankle bones show. The right leg is swollen from below the knee to the ankle. Its skin is tight, with a warm patch that looks red, purple or darker. A window in the right calf shows a dark clot in the blue deep vein. Blood cannot flow past the clot well, so the leg can swell.</source>
+        <comment>figure.dvt-leg.description</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A piece of a leg clot can travel through the heart to the lung, even if the leg looks normal. A leg that swells or keeps hurting needs help today. Short of breath, chest pain, coughing blood or fainting: call {emergency-number} now.</source>
+        <comment>figure.clot-to-lung.caption</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here a clot sits in a deep vein of the calf. It can also sit in the thigh or pelvis. The leg can swell and hurt, or you may notice nothing.</source>
+        <comment>figure.clot-to-lung.step.leg.caption</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The heart pumps the piece into the lung, where it blocks an artery. This is an emergency.</source>
+        <comment>figure.clot-to-lung.step.lung.caption</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From behind. On the left the calf is relaxed. On the right it is short, hard and bunched. A usual cramp lets go within 10 minutes, and then the calf looks as before. It may feel sore for up to a day. Pain that stays or comes back, or a calf that stays big, warm or a new colour, needs help today.</source>
+        <comment>figure.cramp-calf.caption</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heel cord (Achilles tendon)</source>
+        <comment>figure.cramp-calf.label.tendon</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hard knot in the muscle</source>
+        <comment>figure.cramp-calf.label.knot</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A varicose vein is wide and twisted. Its valves do not close well, so blood falls back. A varicose vein that turns hard and sore needs help today. A bleeding vein: lie down, raise the leg, press hard and call {emergency-number} now.</source>
+        <comment>figure.varicose-vein.caption</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When leg veins are weak for years, the skin above the ankle changes. See a clinician this week about skin changes or an open sore. A leg that is newly swollen, hot or sore needs help today. Skin that is black or blistered, or a patch that grows by the hour: call {emergency-number} now.</source>
+        <comment>figure.skin-changes.caption</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you walk, the calf needs more blood than a narrowed artery lets through, so it hurts. The pain goes within a few minutes when you stand still: see a clinician this week. Pain that is new, much worse or stays, or foot pain at night: get help today. Leg suddenly cold, pale, grey, numb or weak: call {emergency-number} now.</source>
+        <comment>figure.narrowed-artery.caption</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clot in a vein keeps blood in, so the leg can swell: get help today. A clot in an artery keeps blood out. One sign is enough: a leg that turns cold, pale, grey, blue, numb or weak, or is very swollen and dark: call {emergency-number} now. On brown or black skin look at the sole and nails, and trust the cold.</source>
+        <comment>figure.drain-or-tap.caption</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two lower legs are shown from behind, with a red artery and a blue vein. On the left a clot blocks the vein, like the drain of a full sink. Blood flows in but cannot get out. The leg can be swollen, warm, and red, purple or darker. On the right a clot blocks the artery, like the tap of a dry sink. Below that clot little or no blood flows: the leg is cold, and pale or grey.</source>
+        <comment>figure.drain-or-tap.description</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>swollen, warm, red, purple or darker</source>
+        <comment>figure.drain-or-tap.label.skin-warm</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for a short cramp in a leg that looks as usual. Get help today if it lasts over 10 minutes or comes back within hours. Get help today too if the leg is swollen, warm or a different colour. Leg cold, pale, grey, blue, numb or weak: call {emergency-number} now.</source>
+        <comment>figure.cramp-stretches.caption</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A scan shows whether a vein goes flat. The colours are added. A real scan is mostly grey.</source>
+        <comment>figure.leg-scan.caption</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person lies half sitting on a couch. Both legs are bare, and the knee of one is a little bent. A hand in a glove presses a probe on the upper thigh. There is gel under it. A screen behind shows two blood vessels in grey flesh. The artery stays round. The healthy vein goes flat when the probe presses. With a clot in it, the vein stays round. A broken ring shows its size before.</source>
+        <comment>figure.leg-scan.description</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The probe presses on the leg. A healthy vein goes flat. One scan can miss a clot in the calf or pelvis, so you may need a second scan.</source>
+        <comment>figure.leg-scan.step.flat.caption</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These moves help the calf to pump blood up. A leg that is swollen, warm, a different colour or still sore needs help today, not exercises.</source>
+        <comment>figure.seat-exercises.caption</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each of these can look like a clot in a deep vein, and a clot can be there too. You cannot tell at home. Get help today for a calf that is swollen, warm, a different colour or still painful, or for a hard, sore vein.</source>
+        <comment>figure.calf-four.caption</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A vein under the skin feels like a hard, sore cord: get help today. A clot in a deep vein can be there too. Do not rub it.</source>
+        <comment>figure.calf-four.step.surface-clot.caption</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bag of fluid makes the back of the knee feel full or tight. If it bursts, the calf suddenly hurts and swells: get help today. A clot in a deep vein can feel the same.</source>
+        <comment>figure.calf-four.step.bakers-cyst.caption</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tear feels like a sudden kick, and a bruise may sink to the ankle. A clot in a deep vein can hurt in the same place. Cannot rise on your toes, or not better each day? Get help today. Very tight calf: call {emergency-number} now. Do not rub it.</source>
+        <comment>figure.calf-four.step.calf-tear.caption</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The skin is hot, sore and swollen. It looks red, or darker than usual on brown or black skin. A clot in a deep vein can look the same. Purple, black or blistered skin, a patch that grows by the hour, or you feel very ill: call {emergency-number} now.</source>
+        <comment>figure.calf-four.step.cellulitis.caption</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heel cord (Achilles tendon)</source>
+        <comment>figure.calf-four.label.tendon-achilles</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two lower legs are seen from behind. Both calves have the same size and shape.</source>
+        <comment>figure.legs-normal.description</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two lower legs are seen from behind. The right calf and ankle are clearly bigger than the left. The usual lines of the muscle are gone on the swollen side.</source>
+        <comment>figure.legs-one-swollen.description</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

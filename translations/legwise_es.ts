@@ -575,25 +575,9 @@
 <context>
     <name>legwise::ui::FigurePanel</name>
     <message>
-        <source>Back</source>
-        <translation>Atrás</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Siguiente</translation>
-    </message>
-    <message>
         <source>%1 of %2: %3</source>
         <comment>number of a picture&apos;s step, how many there are, its name</comment>
         <translation>%1 de %2: %3</translation>
-    </message>
-    <message>
-        <source>Picture: back</source>
-        <translation>Imagen: atrás</translation>
-    </message>
-    <message>
-        <source>Picture: next</source>
-        <translation>Imagen: siguiente</translation>
     </message>
     <message>
         <source>Show in the picture</source>
@@ -635,6 +619,38 @@
         <source>%1 – %2:</source>
         <comment>a part of a picture and the medical word for it</comment>
         <translation>%1: %2:</translation>
+    </message>
+    <message>
+        <source>Previous step</source>
+        <translation>Paso anterior</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Paso siguiente</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>Picture: previous step</source>
+        <translation>Imagen: paso anterior</translation>
+    </message>
+    <message>
+        <source>Picture: start again</source>
+        <translation>Imagen: empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>Picture: next step</source>
+        <translation>Imagen: paso siguiente</translation>
+    </message>
+    <message>
+        <source>Skin tone</source>
+        <translation>Tono de piel</translation>
+    </message>
+    <message>
+        <source>The plus and minus keys do the same, and arrow keys move the picture.</source>
+        <translation>Las teclas más y menos hacen lo mismo, y las flechas mueven la imagen.</translation>
     </message>
 </context>
 <context>

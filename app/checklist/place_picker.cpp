@@ -94,6 +94,7 @@ void PlacePicker::addMap(QVBoxLayout &column)
     }
     m_map = new BodyMap(m_context.knowledge.illustrationPath(figure->file), zones, this);
     m_map->setSkinTone(m_context.figures.toneOr(SkinTone::Brown));
+    connect(&m_context.figures, &FigureChoices::toneChanged, m_map, &BodyMap::setSkinTone);
     m_map->setObjectName(u"bodyMap"_s);
     m_map->setAccessibleName(m_context.localizer.text(figure->title));
     m_map->setAccessibleDescription(m_context.localizer.text(figure->description));

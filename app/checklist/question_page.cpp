@@ -3,6 +3,10 @@
 #include "app/checklist/check_controller.h"
 #include "app/checklist/place_picker.h"
 #include "app/checklist/seen_rows.h"
+#include "app/figure/figure_choices.h"
+#include "app/figure/figure_view.h"
+#include "app/shell/figure_words.h"
+#include "app/shell/knowledge_store.h"
 #include "app/shell/localizer.h"
 #include "app/widgets/label.h"
 #include "app/widgets/panel.h"
@@ -17,6 +21,8 @@ using namespace Qt::StringLiterals;
 
 static constexpr int wideMargin = 40;
 static constexpr int narrowMargin = 24;
+static constexpr int pictureWidth = 240;
+static constexpr int betweenPictureAndAnswers = 48;
 static constexpr int largestTextBeside = 125; ///< per cent, for the switch beside the progress
 
 QuestionPage::QuestionPage(CheckController &controller, const ScreenContext &context, WidthClass widthClass,
@@ -128,16 +134,43 @@ void QuestionPage::addHeading(QVBoxLayout &column)
     }
 }
 
-void QuestionPage::addRow(QVBoxLayout &column, const Question &question)
+QuestionRow *QuestionPage::makeRow(const Question &question)
 {
-    if (look() != QuestionLook::Whole)
-        column.addWidget(new Separator(Token::Line, 1, this));
     auto *row = new QuestionRow(question, m_context, look(), m_widthClass, this);
     connect(row, &QuestionRow::answered, this, [this](const QuestionId &answered, const QString &value) {
         m_controller.answer(answered, {value});
     });
-    column.addWidget(row);
     m_rows.append(row);
+    return row;
+}
+
+/// What a question is about, drawn; null when it has no picture, or no room for one.
+QWidget *QuestionPage::makePicture(const FigureUse &use)
+{
+    const Figure *figure = m_context.knowledge.knowledge().figure(use.figure);
+    if (!figure || look() != QuestionLook::Whole || m_widthClass == WidthClass::Narrow)
+        return nullptr;
+    const FigureWords words = figureWords(*figure, m_context);
+    auto *part = new QWidget(this);
+    part->setFixedWidth(Theme::of(this).px(pictureWidth));
+    auto *column = new QVBoxLayout(part);
+    column->setContentsMargins({});
+    column->setSpacing(8);
+    auto *view = new FigureView(words.path, words.title, words.description, part);
+    view->setObjectName(u"questionPicture"_s);
+    view->setMaximumPictureWidth(pictureWidth);
+    view->setSkinTone(m_context.figures.toneOr(SkinTone::Brown));
+    connect(&m_context.figures, &FigureChoices::toneChanged, view, &FigureView::setSkinTone);
+    const bool hasSteps = !figure->steps.isEmpty();
+    view->setStep(use.step.isEmpty() && hasSteps ? figure->steps.first().id : use.step);
+    column->addWidget(view);
+    const FigureStep *step = figure->step(use.step);
+    const QString caption = step ? m_context.localizer.text(step->caption) : words.caption;
+    auto *below = new Label(caption, TextRole::Small, Weight::Regular, Token::InkSoft, part);
+    below->setAlignment(Qt::AlignHCenter);
+    column->addWidget(below);
+    column->addStretch(1);
+    return part;
 }
 
 void QuestionPage::addQuestions(QVBoxLayout &column)
@@ -150,8 +183,17 @@ void QuestionPage::addQuestions(QVBoxLayout &column)
         if (question->kind == AnswerKind::Zones) {
             m_places = new PlacePicker(*question, m_controller, m_context, m_widthClass, this);
             column.addWidget(m_places, 1);
+        } else if (QWidget *picture = makePicture(question->picture)) {
+            auto *line = new QHBoxLayout;
+            line->setContentsMargins(0, 12, 0, 0);
+            line->setSpacing(betweenPictureAndAnswers);
+            line->addWidget(picture);
+            line->addWidget(makeRow(*question), 1, Qt::AlignTop);
+            column.addLayout(line);
         } else {
-            addRow(column, *question);
+            if (look() != QuestionLook::Whole)
+                column.addWidget(new Separator(Token::Line, 1, this));
+            column.addWidget(makeRow(*question));
         }
     }
 }

@@ -45,7 +45,8 @@ private:
     void addHeading(QVBoxLayout &column);
     [[nodiscard]] ToggleSwitch *makeLayoutSwitch();
     void addQuestions(QVBoxLayout &column);
-    void addRow(QVBoxLayout &column, const Question &question);
+    [[nodiscard]] QuestionRow *makeRow(const Question &question);
+    [[nodiscard]] QWidget *makePicture(const FigureUse &use);
 
     CheckController &m_controller;
     ScreenContext m_context;

@@ -69,6 +69,9 @@ QWidget *CompareParts::makeCell(const ComparisonRow &row, qsizetype column, Text
     auto *picture = new FigureView(m_context.knowledge.illustrationPath(figure->file), text(figure->title),
                                    text(figure->description), withPicture);
     picture->setSkinTone(m_context.figures.toneOr(SkinTone::Brown));
+    QObject::connect(&m_context.figures, &FigureChoices::toneChanged, picture, &FigureView::setSkinTone);
+    if (!figure->steps.isEmpty())
+        picture->setStep(figure->steps.first().id);
     picture->setFixedWidth(Theme::of(parent).px(pictureWidth));
     line->addWidget(picture, 0, Qt::AlignTop);
     return withPicture;

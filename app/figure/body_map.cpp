@@ -60,6 +60,8 @@ void BodyMap::setHighlighted(const QString &value)
 void BodyMap::setSkinTone(SkinTone tone)
 {
     FigureLook look = m_image.look();
+    if (look.tone == tone)
+        return;
     look.tone = tone;
     m_image.setLook(look);
     update();

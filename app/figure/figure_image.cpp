@@ -19,7 +19,7 @@ FigureImage::FigureImage(const QString &path, const FigureLook &look)
         return;
     m_stored = file.readAll();
     // Seen as a whole first: steps and layers that come and go must not move the picture.
-    m_renderer->load(m_stored);
+    m_renderer->load(drawnSvg(m_stored, {}).svg);
     m_content = paintedRect();
     setLook(look);
 }
@@ -30,6 +30,7 @@ void FigureImage::setLook(const FigureLook &look)
     m_look = look;
     m_hidden = drawn.hiddenElements;
     m_renderer->load(drawn.svg);
+    m_paths.clear();
 }
 
 FigureImage::~FigureImage() = default;
@@ -67,12 +68,21 @@ QPixmap FigureImage::pixmap(const QRectF &source, const QSize &size, qreal pixel
 {
     if (!isValid() || source.isEmpty() || size.isEmpty())
         return {};
-    const QSize pixels = (QSizeF(size) * pixelRatio).toSize();
-    const QString key = cacheKey(source, pixels);
+    const QString key = cacheKey(source, (QSizeF(size) * pixelRatio).toSize(), pixelRatio);
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))
         return pixmap;
-    pixmap = QPixmap(pixels);
+    pixmap = drawn(source, size, pixelRatio);
+    QPixmapCache::insert(key, pixmap);
+    return pixmap;
+}
+
+QPixmap FigureImage::drawn(const QRectF &source, const QSize &size, qreal pixelRatio) const
+{
+    if (!isValid() || source.isEmpty() || size.isEmpty())
+        return {};
+    const QSize pixels = (QSizeF(size) * pixelRatio).toSize();
+    QPixmap pixmap(pixels);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -83,11 +93,10 @@ QPixmap FigureImage::pixmap(const QRectF &source, const QSize &size, qreal pixel
     m_renderer->render(&painter, viewBox());
     painter.end();
     pixmap.setDevicePixelRatio(pixelRatio);
-    QPixmapCache::insert(key, pixmap);
     return pixmap;
 }
 
-QString FigureImage::cacheKey(const QRectF &source, const QSize &pixels) const
+QString FigureImage::cacheKey(const QRectF &source, const QSize &pixels, qreal pixelRatio) const
 {
     const auto number = [](qreal value) { return QString::number(value); };
     const QStringList parts{u"legwise-figure"_s,
@@ -96,6 +105,7 @@ QString FigureImage::cacheKey(const QRectF &source, const QSize &pixels) const
                             toString(m_look.theme),
                             m_look.step,
                             m_look.hiddenLayers.join(u','),
+                            number(pixelRatio),
                             number(pixels.width()),
                             number(pixels.height()),
                             number(source.x()),
@@ -129,12 +139,15 @@ QPainterPath FigureImage::elementPath(const QString &elementId) const
 {
     if (!hasElement(elementId))
         return {};
+    if (const auto known = m_paths.constFind(elementId); known != m_paths.constEnd())
+        return *known;
     PathRecorder recorder(viewBox().toAlignedRect().size());
     QPainter painter(&recorder);
     // Exact only in this way: the groups around the element go to the painter, its own bounds are the target.
     painter.setTransform(m_renderer->transformForElement(elementId));
     m_renderer->render(&painter, elementId, m_renderer->boundsOnElement(elementId));
     painter.end();
+    m_paths.insert(elementId, recorder.path());
     return recorder.path();
 }
 

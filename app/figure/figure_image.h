@@ -2,6 +2,7 @@
 
 #include "app/figure/figure_palette.h"
 
+#include <QHash>
 #include <QPainterPath>
 #include <QPixmap>
 #include <QString>
@@ -37,6 +38,8 @@ public:
     [[nodiscard]] QPixmap pixmap(const QSize &size, qreal pixelRatio) const;
     /// A part of the picture, fitted in the same way.
     [[nodiscard]] QPixmap pixmap(const QRectF &source, const QSize &size, qreal pixelRatio) const;
+    /// The same without the cache, for parts that are seen once: a picture that is being dragged.
+    [[nodiscard]] QPixmap drawn(const QRectF &source, const QSize &size, qreal pixelRatio) const;
 
     [[nodiscard]] bool hasElement(const QString &id) const;
     /// Whether there is such an element and the look does not hide it.
@@ -48,7 +51,7 @@ public:
 
 private:
     [[nodiscard]] QRectF paintedRect() const;
-    [[nodiscard]] QString cacheKey(const QRectF &source, const QSize &pixels) const;
+    [[nodiscard]] QString cacheKey(const QRectF &source, const QSize &pixels, qreal pixelRatio) const;
 
     QString m_path;
     FigureLook m_look;
@@ -56,6 +59,7 @@ private:
     QSet<QString> m_hidden;
     std::unique_ptr<QSvgRenderer> m_renderer;
     QRectF m_content;
+    mutable QHash<QString, QPainterPath> m_paths; ///< of elements that were asked for
 };
 
 } // namespace legwise::ui

@@ -54,7 +54,7 @@ struct ChangeStrength
 
 constexpr std::array changeStrengths{
     ChangeStrength{"flush"_L1, 1.25, 1.6},
-    ChangeStrength{"stain"_L1, 1.3, 2.2},
+    ChangeStrength{"stain"_L1, 1.3, 1.5},
     ChangeStrength{"pale"_L1, 0.7, 0.45},
 };
 
@@ -214,13 +214,10 @@ QString Redrawing::skin(const QString &name, const QString &stored, bool isStrok
         if (name == "skin-line"_L1 && isStroke)
             return foldOnDarkSkin;
         if (name == "flush"_L1)
-            return u"#4F0F2C"_s;
+            return u"#471018"_s;
         if (name == "hair"_L1 && m_look.theme == ThemeName::Light && !isStroke)
             return u"#231B17"_s;
     }
-    // The pale blue of surface veins has the lightness of light skin.
-    if (name == "vein-surface"_L1 && m_look.theme == ThemeName::Contrast && m_look.tone == SkinTone::Light)
-        return u"#3F7FD6"_s;
     if (name == "stain"_L1 && m_look.tone != SkinTone::Light)
         return u"#23100A"_s;
     return stored;
@@ -235,7 +232,7 @@ QString Redrawing::color(const QString &name, const QString &stored, bool isStro
                                     : m_look.theme == ThemeName::Dark   ? colors->dark
                                                                         : QLatin1StringView();
     // The ink around a coloured form is a line of its own and not the form's colour.
-    const bool isInkLine = isStroke && stored == ink;
+    const bool isInkLine = isStroke && stored.compare(ink, Qt::CaseInsensitive) == 0;
     const bool isOnlyLine = name == "contour"_L1 || name == "edge"_L1 || name == "detail"_L1;
     if (isInkLine && !isOnlyLine) {
         const bool turnsWhite = m_look.theme == ThemeName::Contrast && !isAmong(name, keepsInk);

@@ -1,6 +1,7 @@
 #include "app/figure/figure_panel.h"
 
 #include "app/figure/figure_choices.h"
+#include "app/figure/label_button.h"
 #include "app/figure/skin_tone_choice.h"
 #include "app/widgets/button.h"
 #include "app/widgets/flow_layout.h"
@@ -12,15 +13,12 @@
 #include <QHBoxLayout>
 #include <QLocale>
 
-#include <algorithm>
-
 namespace legwise::ui {
 
 using namespace Qt::StringLiterals;
 
 static constexpr int sideWidth = 320;
 static constexpr int sideGap = 24;
-static constexpr int largeBelow = 360;
 static constexpr qreal zoomStep = 1.5;
 
 FigurePanel::FigurePanel(const FigureWords &words, const FigureState &state, Shape shape,
@@ -42,22 +40,42 @@ FigurePanel::FigurePanel(const FigureWords &words, const FigureState &state, Sha
     column->setContentsMargins({});
     column->setSpacing(8);
     column->addWidget(m_meaning);
+    // Above the steps, because warnings that hold for all of them stand here.
+    addText(*column, words.caption, Token::Ink);
     if (!words.steps.isEmpty()) {
         addStepBar(*column);
         showStep(stepIndex());
     }
-    // Also where steps have captions of their own: warnings that hold for all of them stand here.
-    column->addWidget(new Label(words.caption, isLarge() ? TextRole::Body : TextRole::Small, Weight::Regular,
-                                Token::InkSoft, m_side));
     if (isLarge())
         addZoomBar(*column);
-    addLayers(*column);
-    addTones(*column);
-    if (isLarge())
-        column->addWidget(new Label(words.description, TextRole::Body, Weight::Regular, Token::Ink, m_side));
     else
         addEnlargeButton(*column);
+    addTones(*column);
+    addLayers(*column);
+    if (isLarge()) {
+        column->addSpacing(8);
+        addText(*column, words.description, Token::InkSoft);
+    }
     arrange();
+}
+
+Label *FigurePanel::addText(QVBoxLayout &column, const QString &text, Token color)
+{
+    auto *label =
+        new Label(text, isLarge() ? TextRole::Body : TextRole::Small, Weight::Regular, color, m_side);
+    label->limitToColumn();
+    // In a line of its own, because a vertical layout reckons its height for the whole width.
+    auto *line = new QHBoxLayout;
+    line->addWidget(label, 1000);
+    line->addStretch(1);
+    column.addLayout(line);
+    return label;
+}
+
+void FigurePanel::addHeading(QVBoxLayout &column, const QString &text)
+{
+    column.addSpacing(8);
+    column.addWidget(new Label(text, TextRole::Small, Weight::Bold, Token::Ink, m_side));
 }
 
 void FigurePanel::arrange()
@@ -74,7 +92,7 @@ void FigurePanel::arrange()
         scroll->column()->addWidget(m_side);
         scroll->column()->addStretch(1);
         line->addWidget(scroll);
-        m_view->makeZoomable();
+        m_view->makeZoomable(FigureView::Wheel::Zooms);
         return;
     }
     auto *column = new QVBoxLayout(this);
@@ -82,10 +100,8 @@ void FigurePanel::arrange()
     column->setSpacing(8);
     column->addWidget(m_view);
     column->addWidget(m_side);
-    if (m_shape == Shape::Below) {
-        m_view->makeZoomable();
-        m_view->setFixedHeight(largeBelow);
-    }
+    if (m_shape == Shape::Below)
+        m_view->makeZoomable(FigureView::Wheel::ZoomsWithCtrl);
 }
 
 int FigurePanel::stepIndex() const
@@ -99,22 +115,19 @@ int FigurePanel::stepIndex() const
 
 void FigurePanel::addStepBar(QVBoxLayout &column)
 {
+    column.addSpacing(8);
     m_stepTitle = new Label({}, TextRole::Body, Weight::Bold, Token::Ink, m_side);
     m_stepTitle->setObjectName(u"stepTitle"_s);
-    m_stepCaption =
-        new Label({}, isLarge() ? TextRole::Body : TextRole::Small, Weight::Regular, Token::Ink, m_side);
+    column.addWidget(m_stepTitle);
+    m_stepCaption = addText(column, {}, Token::Ink);
     m_stepCaption->setObjectName(u"stepCaption"_s);
-    m_back = new Button(ButtonKind::Outlined, tr("Back"), m_side);
-    m_back->setObjectName(u"stepBack"_s);
-    m_back->setLeadingIcon(backIcon(this));
-    m_next = new Button(ButtonKind::Outlined, tr("Next"), m_side);
-    m_next->setObjectName(u"stepNext"_s);
-    m_next->setTrailingIcon(forwardIcon(this));
+    m_back = new Button(ButtonKind::Outlined, tr("Previous step"), m_side);
+    m_back->setObjectName(u"%1-stepBack"_s.arg(m_words.id));
+    m_next = new Button(ButtonKind::Outlined, tr("Next step"), m_side);
+    m_next->setObjectName(u"%1-stepNext"_s.arg(m_words.id));
     const int count = static_cast<int>(m_words.steps.size());
     connect(m_back, &Button::clicked, this, [this, count] { showStep((stepIndex() + count - 1) % count); });
     connect(m_next, &Button::clicked, this, [this, count] { showStep((stepIndex() + 1) % count); });
-    column.addWidget(m_stepTitle);
-    column.addWidget(m_stepCaption);
     auto *buttons = new QWidget(m_side);
     auto *flow = new FlowLayout(8, buttons);
     flow->setContentsMargins({});
@@ -139,8 +152,10 @@ void FigurePanel::showStep(int index)
     m_stepTitle->setText(title);
     m_stepCaption->setText(step.caption);
     // Who presses these without seeing the picture is told what it shows now.
-    m_back->setAccessibleName(tr("Picture: back"));
-    m_next->setAccessibleName(tr("Picture: next"));
+    const bool isLast = index + 1 == m_words.steps.size();
+    m_next->setText(isLast ? tr("Start again") : tr("Next step"));
+    m_back->setAccessibleName(tr("Picture: previous step"));
+    m_next->setAccessibleName(isLast ? tr("Picture: start again") : tr("Picture: next step"));
     for (Button *button : {m_back, m_next})
         button->setAccessibleDescription(u"%1. %2"_s.arg(title, step.caption));
 }
@@ -149,7 +164,7 @@ void FigurePanel::addLayers(QVBoxLayout &column)
 {
     if (m_words.layers.isEmpty())
         return;
-    column.addWidget(new Label(tr("Show in the picture"), TextRole::Small, Weight::Bold, Token::Ink, m_side));
+    addHeading(column, tr("Show in the picture"));
     auto *switches = new QWidget(m_side);
     auto *flow = new FlowLayout(8, switches);
     flow->setContentsMargins({});
@@ -174,6 +189,7 @@ void FigurePanel::addTones(QVBoxLayout &column)
 {
     if (!m_words.skinTones)
         return;
+    addHeading(column, tr("Skin tone"));
     auto *tones = new SkinToneChoice(m_choices.toneOr(SkinTone::Light), m_side);
     connect(tones, &SkinToneChoice::toneChosen, &m_choices, &FigureChoices::setTone);
     connect(&m_choices, &FigureChoices::toneChanged, tones, &SkinToneChoice::setTone);
@@ -189,6 +205,8 @@ void FigurePanel::addZoomBar(QVBoxLayout &column)
         auto *button = new Button(ButtonKind::Outlined, text, bar);
         button->setLeadingIcon(icon);
         button->setObjectName(name);
+        button->setAccessibleDescription(
+            tr("The plus and minus keys do the same, and arrow keys move the picture."));
         connect(button, &Button::clicked, this, press);
         flow->addWidget(button);
     };
@@ -215,7 +233,7 @@ void FigurePanel::addEnlargeButton(QVBoxLayout &column)
     button->setObjectName(u"enlarge-%1"_s.arg(m_words.id));
     button->setAccessibleName(tr("Look closer: %1").arg(m_words.title));
     button->setLeadingIcon(u"zoom-in"_s);
-    connect(button, &Button::clicked, this, &FigurePanel::enlargeRequested);
+    connect(button, &Button::clicked, this, [this] { Q_EMIT enlargeRequested(m_state); });
     auto *line = new QHBoxLayout;
     line->addWidget(button);
     line->addStretch(1);
@@ -253,9 +271,11 @@ void FigurePanel::showMeaning(int label)
                 : tr("%1 – %2:", "a part of a picture and the medical word for it").arg(name, meaning.word);
         row = new ClaimRow(meaning.sentence, 0, meaning.details, style, m_meaning);
     }
-    row->setObjectName(u"partMeaning"_s);
+    row->setObjectName(u"%1-partMeaning"_s.arg(m_words.id));
     m_meaning->layout()->addWidget(row);
     row->show();
+    // Who pressed the label comes to its meaning next.
+    QWidget::setTabOrder(m_view->labelButton(label), row);
     // It may be below the edge of the page, and has its place only after the page was laid out.
     QMetaObject::invokeMethod(
         row, [row] { bringIntoSight(*row); }, Qt::QueuedConnection);

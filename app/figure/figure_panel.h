@@ -75,11 +75,13 @@ public:
     [[nodiscard]] const FigureState &state() const noexcept { return m_state; }
 
 Q_SIGNALS:
-    void enlargeRequested();
+    void enlargeRequested(const legwise::ui::FigureState &state);
     void stateChanged(const legwise::ui::FigureState &state);
 
 private:
     void arrange();
+    Label *addText(QVBoxLayout &column, const QString &text, Token color);
+    void addHeading(QVBoxLayout &column, const QString &text);
     void addStepBar(QVBoxLayout &column);
     void addLayers(QVBoxLayout &column);
     void addTones(QVBoxLayout &column);

@@ -8,6 +8,7 @@
 #include <QEvent>
 #include <QPainter>
 #include <QResizeEvent>
+#include <QSet>
 
 #include <algorithm>
 #include <cmath>
@@ -17,10 +18,14 @@ namespace legwise::ui {
 static constexpr int usualPictureWidth = 360;
 static constexpr int usualWidth = 420;
 static constexpr int widestColumn = 150;
+static constexpr int widestLargeColumn = 220;
 static constexpr int gutterWidth = 14;
-static constexpr int betweenLabels = 4;
+static constexpr int betweenLabels = 8;
 static constexpr int labelTarget = 44;
-static constexpr int smallestZoomable = 240;
+/// Seven labels, one above the other.
+static constexpr int smallestZoomable = 380;
+/// How high a picture that can be zoomed becomes on a page that scrolls; higher only when its labels need it.
+static constexpr int heightOnPage = 520;
 
 FigureView::FigureView(const QString &svgPath, const QString &accessibleName,
                        const QString &accessibleDescription, QWidget *parent)
@@ -37,14 +42,17 @@ FigureView::FigureView(const QString &svgPath, const QString &accessibleName,
 
 void FigureView::setLabels(const QList<FigureLabelText> &labels)
 {
-    qDeleteAll(m_buttons);
+    for (LabelButton *old : std::as_const(m_buttons)) {
+        old->hide();
+        old->deleteLater();
+    }
     m_buttons.clear();
     m_labels = labels;
     m_current = -1;
     m_hovered = -1;
     for (int i = 0; i < labels.size(); ++i) {
         auto *button = new LabelButton(labels.at(i).text, labels.at(i).meaning, this);
-        button->setObjectName(QStringLiteral("label-%1").arg(i));
+        button->setObjectName(QStringLiteral("%1-label-%2").arg(objectName()).arg(i));
         connect(button, &LabelButton::clicked, this, [this, i] { pressLabel(i); });
         m_buttons.append(button);
     }
@@ -58,6 +66,7 @@ void FigureView::setLook(const FigureLook &look)
     if (look == m_image.look())
         return;
     m_image.setLook(look);
+    m_nearerSource = {};
     if (m_current >= 0 && !isInStep(m_labels.at(m_current)))
         pressLabel(m_current);
     updateGeometry();
@@ -133,11 +142,13 @@ FigureLayoutInput FigureView::layoutInput(const QSize &room) const
                                  .isInStep = isInStep(label),
                                  .isInView = input.source.contains(*anchor)});
     }
-    input.font = theme.font(TextRole::Small);
+    input.font = theme.font(labelRole());
+    input.disc = discSize(input.font);
     input.width = qMax(1, room.width());
     input.maximumPicture = m_zoomable ? input.width : theme.px(m_maximumPictureWidth);
-    input.maximumHeight = m_zoomable ? room.height() : 0;
-    input.maximumColumn = theme.px(widestColumn);
+    input.maximumHeight = !m_zoomable ? 0 : m_wheel == Wheel::Zooms ? room.height() : heightOnPage;
+    input.growsForList = m_wheel == Wheel::ZoomsWithCtrl;
+    input.maximumColumn = theme.px(m_zoomable ? widestLargeColumn : widestColumn);
     input.gutter = gutterWidth;
     input.labelGap = theme.px(betweenLabels);
     input.minimumLabel = labelTarget;
@@ -154,16 +165,20 @@ void FigureView::placeLabels()
     const QPointF corner(std::round(m_zoomable ? spare / 2 : start),
                          m_zoomable ? std::round(qMax(0.0, height() - m_placed.size.height()) / 2) : 0);
     m_placed.picture.translate(corner);
-    for (LabelButton *button : std::as_const(m_buttons))
-        button->hide();
+    QSet<int> shown;
     for (PlacedLabel &label : m_placed.labels) {
         label.box.translate(corner);
         label.anchor += corner;
         label.leadEnd += corner;
         LabelButton *button = m_buttons.at(label.number);
-        button->setSide(label.side);
+        button->setPlace(label.side, label.listed);
         button->setGeometry(label.box.toAlignedRect());
-        button->show();
+        shown.insert(label.number);
+    }
+    // A button that is hidden and shown again would lose the keyboard, so only changes are made.
+    for (int i = 0; i < m_buttons.size(); ++i) {
+        if (m_buttons.at(i)->isHidden() == shown.contains(i))
+            m_buttons.at(i)->setVisible(shown.contains(i));
     }
     update();
 }
@@ -186,20 +201,21 @@ QSize FigureView::sizeHint() const
 {
     const int picture = Theme::of(this).px(m_maximumPictureWidth);
     const int width = m_labels.isEmpty() ? picture : qMax(Theme::of(this).px(usualWidth), picture);
-    return {width, m_zoomable ? smallestZoomable : heightForWidth(width)};
+    return {width, hasHeightForWidth() ? heightForWidth(width) : smallestZoomable};
 }
 
 QSize FigureView::minimumSizeHint() const
 {
-    const int width = static_cast<int>(std::ceil(minimumFigureWidth(layoutInput({}))));
-    return {width, m_zoomable ? smallestZoomable : 0};
+    const int narrowest = static_cast<int>(std::ceil(minimumFigureWidth(layoutInput({}))));
+    return {narrowest, m_zoomable ? smallestZoomable : 0};
 }
 
 int FigureView::heightForWidth(int width) const
 {
     if (!isValid())
         return 0;
-    return static_cast<int>(std::ceil(layOutFigure(layoutInput({width, 0})).size.height()));
+    const QSize room(width, smallestZoomable);
+    return static_cast<int>(std::ceil(layOutFigure(layoutInput(room)).size.height()));
 }
 
 void FigureView::pressLabel(int index)
@@ -228,17 +244,35 @@ void FigureView::paintEvent(QPaintEvent *)
         return;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.drawPixmap(m_placed.picture.topLeft().toPoint(),
-                       m_image.pixmap(m_source, m_placed.picture.size().toSize(), devicePixelRatioF()));
-    const FigurePainter figure(painter, Theme::of(this));
+    paintPicture(painter);
+    const FigurePainter figure(painter, Theme::of(this), labelRole());
     const QStringList lit = litParts();
     painter.save();
     painter.setClipRect(m_placed.picture);
     for (const QString &part : lit)
-        figure.drawLit(partPath(part));
+        figure.drawLit(partPath(part), m_placed.picture);
     painter.restore();
-    for (const PlacedLabel &label : std::as_const(m_placed.labels))
-        figure.drawLeader(label);
+    for (const PlacedLabel &label : std::as_const(m_placed.labels)) {
+        if (label.listed > 0)
+            figure.drawNumber(label.anchor, label.listed);
+        else
+            figure.drawLeader(label);
+    }
+}
+
+void FigureView::paintPicture(QPainter &painter)
+{
+    const QSize size = m_placed.picture.size().toSize();
+    const QPoint corner = m_placed.picture.topLeft().toPoint();
+    if (m_zoom.isWhole())
+        return painter.drawPixmap(corner, m_image.pixmap(m_source, size, devicePixelRatioF()));
+    // Each place that a picture is dragged over is another part of it: the cache would fill with them.
+    const QSize pixels = (QSizeF(size) * devicePixelRatioF()).toSize();
+    if (m_nearerSource != m_source || m_nearer.size() != pixels) {
+        m_nearer = m_image.drawn(m_source, size, devicePixelRatioF());
+        m_nearerSource = m_source;
+    }
+    painter.drawPixmap(corner, m_nearer);
 }
 
 void FigureView::changeEvent(QEvent *event)

@@ -46,9 +46,14 @@ public:
 
     /// The picture without its labels becomes at most this wide. Grows with the text.
     void setMaximumPictureWidth(int atHundredPercent);
-    /// The picture takes the room it is given in both directions, can be zoomed with wheel, fingers and keys,
-    /// and dragged.
-    void makeZoomable();
+    /// Who turns the wheel over the picture.
+    enum class Wheel {
+        Zooms,         ///< the picture has the window to itself
+        ZoomsWithCtrl, ///< it stands on a page that scrolls
+    };
+    /// The picture takes the room it is given in both directions, with larger words, can be zoomed with
+    /// wheel, fingers and keys, and dragged.
+    void makeZoomable(Wheel wheel);
     [[nodiscard]] qreal zoomFactor() const noexcept { return m_zoom.factor(); }
     void setZoomFactor(qreal factor);
 
@@ -58,12 +63,17 @@ public:
     [[nodiscard]] const FigureLayout &placed() const noexcept { return m_placed; }
     /// The label whose part is at a point of the widget, or nearest to it within a finger's reach.
     [[nodiscard]] std::optional<int> labelAt(const QPointF &position) const;
+    /// The button of a label; owned by the view.
+    [[nodiscard]] LabelButton *labelButton(int index) const { return m_buttons.at(index); }
     /// Where a part is in the widget; empty when the picture does not show it.
     [[nodiscard]] QPainterPath partPath(const QString &part) const;
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
-    [[nodiscard]] bool hasHeightForWidth() const override { return !m_zoomable; }
+    [[nodiscard]] bool hasHeightForWidth() const override
+    {
+        return !m_zoomable || m_wheel == Wheel::ZoomsWithCtrl;
+    }
     [[nodiscard]] int heightForWidth(int width) const override;
 
 Q_SIGNALS:
@@ -85,15 +95,19 @@ protected:
 
 private:
     [[nodiscard]] FigureLayoutInput layoutInput(const QSize &room) const;
+    [[nodiscard]] TextRole labelRole() const { return m_zoomable ? TextRole::Body : TextRole::Small; }
+    void paintPicture(QPainter &painter);
+    void updateCursor();
     [[nodiscard]] bool isInStep(const FigureLabelText &label) const;
     [[nodiscard]] QRectF content() const;
     [[nodiscard]] QTransform toWidget() const;
     void setLook(const FigureLook &look);
     void placeLabels();
     void pressLabel(int index);
-    void setZoom(const FigureZoom &zoom);
-    void zoomAt(const QPointF &position, qreal factor);
-    void moveBy(const QPointF &pixels);
+    // True when that changed anything: at the ends of its range the page may have the wheel or the key.
+    bool setZoom(const FigureZoom &zoom);
+    bool zoomAt(const QPointF &position, qreal factor);
+    bool moveBy(const QPointF &pixels);
     [[nodiscard]] bool pinch(const QGestureEvent &event);
     [[nodiscard]] QStringList litParts() const;
 
@@ -105,11 +119,14 @@ private:
     int m_hovered = -1;             // the label whose part is under the pointer
     int m_maximumPictureWidth;
     bool m_zoomable = false;
+    Wheel m_wheel = Wheel::Zooms;
     FigureZoom m_zoom;
     std::optional<QPointF> m_dragFrom;
     bool m_dragged = false; // the button went down and then the pointer moved
     FigureLayout m_placed;
-    QRectF m_source; // the part of the picture that is shown now
+    QRectF m_source;  // the part of the picture that is shown now
+    QPixmap m_nearer; // what was last drawn of a picture that is zoomed in, with where that is
+    QRectF m_nearerSource;
 };
 
 } // namespace legwise::ui

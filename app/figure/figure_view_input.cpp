@@ -2,13 +2,15 @@
 // figure_view.cpp.
 #include "app/figure/figure_view.h"
 
+#include "app/figure/label_button.h"
+
 #include <QGestureEvent>
+#include <QHash>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPinchGesture>
 #include <QWheelEvent>
 
-#include <algorithm>
 #include <cmath>
 #include <utility>
 
@@ -21,11 +23,17 @@ static constexpr qreal dragThreshold = 6;
 static constexpr qreal zoomStep = 1.25;
 static constexpr qreal keyStep = 48;
 
-void FigureView::makeZoomable()
+void FigureView::makeZoomable(Wheel wheel)
 {
     m_zoomable = true;
+    m_wheel = wheel;
+    for (LabelButton *button : std::as_const(m_buttons))
+        button->setRole(labelRole());
     setFocusPolicy(Qt::StrongFocus);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    QSizePolicy policy(QSizePolicy::Expanding,
+                       wheel == Wheel::Zooms ? QSizePolicy::Expanding : QSizePolicy::Preferred);
+    policy.setHeightForWidth(hasHeightForWidth());
+    setSizePolicy(policy);
     setAttribute(Qt::WA_AcceptTouchEvents);
     grabGesture(Qt::PinchGesture);
     updateGeometry();
@@ -37,27 +45,38 @@ void FigureView::setZoomFactor(qreal factor)
     zoomAt(m_placed.picture.center(), factor);
 }
 
-void FigureView::zoomAt(const QPointF &position, qreal factor)
+bool FigureView::zoomAt(const QPointF &position, qreal factor)
 {
     const QPointF fixed = toWidget().inverted().map(position);
-    setZoom(m_zoom.zoomed(factor, fixed, content()));
+    return setZoom(m_zoom.zoomed(factor, fixed, content()));
 }
 
-void FigureView::moveBy(const QPointF &pixels)
+bool FigureView::moveBy(const QPointF &pixels)
 {
-    const QPointF by = pixels / toWidget().m11();
-    setZoom(m_zoom.moved(by, content()));
+    return setZoom(m_zoom.moved(pixels / toWidget().m11(), content()));
 }
 
-void FigureView::setZoom(const FigureZoom &zoom)
+bool FigureView::setZoom(const FigureZoom &zoom)
 {
     if (zoom == m_zoom)
-        return;
-    const bool isNearer = zoom.factor() != m_zoom.factor();
+        return false;
+    const bool hasOtherFactor = zoom.factor() != m_zoom.factor();
     m_zoom = zoom;
     placeLabels();
-    if (isNearer)
+    updateCursor();
+    if (hasOtherFactor)
         Q_EMIT zoomChanged(zoom.factor());
+    return true;
+}
+
+void FigureView::updateCursor()
+{
+    if (m_hovered >= 0)
+        setCursor(Qt::PointingHandCursor);
+    else if (!m_zoom.isWhole())
+        setCursor(m_dragFrom ? Qt::ClosedHandCursor : Qt::OpenHandCursor);
+    else
+        unsetCursor();
 }
 
 std::optional<int> FigureView::labelAt(const QPointF &position) const
@@ -104,12 +123,7 @@ void FigureView::mouseMoveEvent(QMouseEvent *event)
     const int hovered = labelAt(event->position()).value_or(-1);
     if (std::exchange(m_hovered, hovered) == hovered)
         return;
-    if (hovered >= 0)
-        setCursor(Qt::PointingHandCursor);
-    else if (!m_zoom.isWhole())
-        setCursor(Qt::OpenHandCursor);
-    else
-        unsetCursor();
+    updateCursor();
     update();
 }
 
@@ -119,6 +133,7 @@ void FigureView::mousePressEvent(QMouseEvent *event)
         return QWidget::mousePressEvent(event);
     m_dragFrom = event->position();
     m_dragged = false;
+    updateCursor();
 }
 
 void FigureView::mouseReleaseEvent(QMouseEvent *event)
@@ -133,43 +148,39 @@ void FigureView::mouseReleaseEvent(QMouseEvent *event)
 void FigureView::leaveEvent(QEvent *event)
 {
     m_hovered = -1;
+    updateCursor();
     update();
     QWidget::leaveEvent(event);
 }
 
 void FigureView::wheelEvent(QWheelEvent *event)
 {
-    if (!m_zoomable)
-        return event->ignore();
     constexpr qreal notch = 120;
+    const bool isMine =
+        m_zoomable && (m_wheel == Wheel::Zooms || event->modifiers().testFlag(Qt::ControlModifier));
     const qreal notches = event->angleDelta().y() / notch;
-    zoomAt(event->position(), m_zoom.factor() * std::pow(zoomStep, notches));
-    event->accept();
+    if (isMine && zoomAt(event->position(), m_zoom.factor() * std::pow(zoomStep, notches)))
+        event->accept();
+    else
+        event->ignore();
 }
 
 void FigureView::keyPressEvent(QKeyEvent *event)
 {
-    if (!m_zoomable)
-        return QWidget::keyPressEvent(event);
-    switch (event->key()) {
-    case Qt::Key_Plus:
-    case Qt::Key_Equal:
-        return setZoomFactor(m_zoom.factor() * zoomStep);
-    case Qt::Key_Minus:
-        return setZoomFactor(m_zoom.factor() / zoomStep);
-    case Qt::Key_0:
-        return setZoomFactor(FigureZoom::widest);
-    case Qt::Key_Left:
-        return moveBy({-keyStep, 0});
-    case Qt::Key_Right:
-        return moveBy({keyStep, 0});
-    case Qt::Key_Up:
-        return moveBy({0, -keyStep});
-    case Qt::Key_Down:
-        return moveBy({0, keyStep});
-    default: // any key that means nothing here
-        return QWidget::keyPressEvent(event);
-    }
+    static const QHash<int, QPointF> ways{{Qt::Key_Left, {-keyStep, 0}},
+                                          {Qt::Key_Right, {keyStep, 0}},
+                                          {Qt::Key_Up, {0, -keyStep}},
+                                          {Qt::Key_Down, {0, keyStep}}};
+    static const QHash<int, qreal> factors{
+        {Qt::Key_Plus, zoomStep}, {Qt::Key_Equal, zoomStep}, {Qt::Key_Minus, 1 / zoomStep}, {Qt::Key_0, 0}};
+    const int key = event->key();
+    bool isDone = false;
+    if (m_zoomable && ways.contains(key))
+        isDone = moveBy(ways.value(key));
+    else if (m_zoomable && factors.contains(key))
+        isDone = zoomAt(m_placed.picture.center(), m_zoom.factor() * factors.value(key));
+    if (!isDone)
+        QWidget::keyPressEvent(event);
 }
 
 bool FigureView::pinch(const QGestureEvent &event)
@@ -177,6 +188,8 @@ bool FigureView::pinch(const QGestureEvent &event)
     const auto *gesture = static_cast<QPinchGesture *>(event.gesture(Qt::PinchGesture));
     if (!gesture)
         return false;
+    // The first of two fingers is no drag.
+    m_dragFrom.reset();
     if (gesture->changeFlags().testFlag(QPinchGesture::ScaleFactorChanged))
         zoomAt(mapFromGlobal(gesture->centerPoint()), m_zoom.factor() * gesture->scaleFactor());
     if (gesture->changeFlags().testFlag(QPinchGesture::CenterPointChanged))

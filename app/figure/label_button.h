@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/widgets/pressable.h"
+#include "app/widgets/theme.h"
 #include "core/model/figure.h"
 
 namespace legwise::ui {
@@ -12,8 +13,10 @@ class LabelButton : public Pressable
 public:
     LabelButton(const QString &text, const QString &meaning, QWidget *parent);
 
-    /// On which side of the picture it stands now.
-    void setSide(LabelSide side);
+    /// On which side of the picture it stands now, or, when `listed` is not 0, its number in the list below.
+    void setPlace(LabelSide side, int listed);
+    /// Larger words, for a picture that fills the window.
+    void setRole(TextRole role);
     /// Whether it is the one whose meaning is shown.
     void setCurrent(bool current);
     [[nodiscard]] bool isCurrent() const noexcept { return m_current; }
@@ -22,7 +25,12 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void paintWords(QPainter &painter) const;
+
     LabelSide m_side = LabelSide::Right;
+    int m_listed = 0;
+    TextRole m_role = TextRole::Small;
+    bool m_hasMeaning;
     bool m_current = false;
 };
 

@@ -14,7 +14,7 @@ class PathRecordingEngine : public QPaintEngine
 public:
     PathRecordingEngine() : QPaintEngine(AllFeatures)
     {
-        // An outline that is both filled and stroked arrives twice and must not cancel itself.
+        // Shapes that overlap must not cancel each other.
         m_path.setFillRule(Qt::WindingFill);
     }
 
@@ -38,8 +38,13 @@ public:
 
     void drawPath(const QPainterPath &path) override
     {
-        if (m_strokes || m_fills)
-            m_path.addPath(m_transform.map(path));
+        if (!m_strokes && !m_fills)
+            return;
+        const QPainterPath mapped = m_transform.map(path);
+        // An outline that is both filled and stroked arrives twice.
+        if (mapped != m_last)
+            m_path.addPath(mapped);
+        m_last = mapped;
     }
 
     void drawPolygon(const QPointF *points, int count, PolygonDrawMode mode) override
@@ -55,6 +60,7 @@ public:
 
 private:
     QPainterPath m_path;
+    QPainterPath m_last;
     QTransform m_transform;
     bool m_strokes = false;
     bool m_fills = false;

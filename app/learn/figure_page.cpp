@@ -33,12 +33,17 @@ FigurePage::FigurePage(const FigureWords &words, const FigureState &state, const
     back->setObjectName(u"figureBack"_s);
     back->setLeadingIcon(backIcon(this));
     connect(back, &Button::clicked, this, &FigurePage::backRequested);
-    column->addWidget(back, 0, Qt::AlignLeading);
-    auto *heading = new Label(words.title, TextRole::H1, Weight::Bold, Token::Ink, this);
+    auto *heading =
+        new Label(words.title, narrow ? TextRole::H2 : TextRole::H1, Weight::Bold, Token::Ink, this);
     heading->setObjectName(u"heading"_s);
     heading->makeHeading();
-    column->addWidget(heading);
-    column->addSpacing(8);
+    // The height belongs to the picture.
+    auto *line = new QBoxLayout(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    line->setSpacing(narrow ? 4 : 24);
+    line->addWidget(back, 0, narrow ? Qt::AlignLeading : Qt::AlignVCenter);
+    line->addWidget(heading, 1);
+    column->addLayout(line);
+    column->addSpacing(4);
     auto *panel = new FigurePanel(
         words, state, narrow ? FigurePanel::Shape::Below : FigurePanel::Shape::Beside, choices, this);
     connect(panel, &FigurePanel::stateChanged, this, &FigurePage::stateChanged);

@@ -34,7 +34,9 @@ QString LearnScreen::title() const
 
 void LearnScreen::enter(const QString &argument)
 {
-    m_pageId = argument.section(u'#', 0, 0);
+    const QString page = argument.section(u'#', 0, 0);
+    if (std::exchange(m_pageId, page) != page)
+        m_choices.figures.clear();
     m_anchor = argument.section(u'#', 1);
     m_figure = {};
     if (isVisible())
@@ -98,8 +100,9 @@ void LearnScreen::keepFigure(const FigureId &figure, const FigureState &state)
     m_choices.figures.insert(figure, state);
 }
 
-void LearnScreen::showFigure(const FigureId &figure)
+void LearnScreen::showFigure(const FigureId &figure, const FigureState &state)
 {
+    keepFigure(figure, state);
     m_figure = figure;
     refreshFromTop();
 }

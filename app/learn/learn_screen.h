@@ -30,7 +30,7 @@ private:
     [[nodiscard]] ConditionCard *makeCard(const PageHead &head);
     [[nodiscard]] ReaderPage *makePage();
     void buildFigure(QVBoxLayout &page, const Figure &figure);
-    void showFigure(const FigureId &figure);
+    void showFigure(const FigureId &figure, const FigureState &state);
     void leaveFigure();
     void keepFigure(const FigureId &figure, const FigureState &state);
 

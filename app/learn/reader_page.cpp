@@ -138,6 +138,8 @@ void ReaderPage::addUrgency(QVBoxLayout &column)
         markFirstUses(details, style);
         auto *row = new ClaimRow(m_context.localizer.text(claim.text), 0, details, style, card);
         row->setObjectName(name);
+        if (!claim.parts.isEmpty())
+            lightUp(*row, claim.parts);
         words->addWidget(row);
     };
     add(urgency.headline,
@@ -246,7 +248,7 @@ QWidget *ReaderPage::makeFigures(const QList<FigureUse> &figures)
             if (!m_narrow)
                 part->setFixedWidth(Theme::of(this).px(figureWidth));
             column = new QVBoxLayout(part);
-            column->setContentsMargins(m_narrow ? 12 : 0, 0, m_narrow ? 12 : 0, 0);
+            column->setContentsMargins(m_narrow ? 12 : 0, m_narrow ? 16 : 0, m_narrow ? 12 : 0, 0);
             column->setSpacing(24);
         }
         column->addWidget(makeFigure(use, *figure, part));
@@ -264,21 +266,24 @@ FigurePanel *ReaderPage::makeFigure(const FigureUse &use, const Figure &figure, 
         panel->view()->setMaximumPictureWidth(narrowPicture * Theme::minimumTextPercent /
                                               Theme::of(this).textPercent());
     connect(panel, &FigurePanel::enlargeRequested, this,
-            [this, id = figure.id] { Q_EMIT enlargeRequested(id); });
+            [this, id = figure.id](const FigureState &now) { Q_EMIT enlargeRequested(id, now); });
     connect(panel, &FigurePanel::stateChanged, this,
             [this, id = figure.id](const FigureState &changed) { Q_EMIT figureChanged(id, changed); });
     m_figures.append(panel);
     return panel;
 }
 
-/// Lights up in the pictures what an open sentence, or the one that is pointed at, names.
+/// Lights up in the pictures what a sentence names while the pointer or the keyboard is on it.
 void ReaderPage::lightUp(const ClaimRow &row, const QStringList &parts)
 {
-    const auto show = [this, parts](bool lit) {
-        for (FigurePanel *figure : std::as_const(m_figures))
-            figure->view()->setLit(lit ? parts : QStringList());
-    };
-    connect(&row, &ClaimRow::pointedAt, this, show);
+    connect(&row, &ClaimRow::pointedAt, this,
+            [this, parts](bool now) { showLit(now ? parts : QStringList()); });
+}
+
+void ReaderPage::showLit(const QStringList &parts)
+{
+    for (FigurePanel *figure : std::as_const(m_figures))
+        figure->view()->setLit(parts);
 }
 
 } // namespace legwise::ui

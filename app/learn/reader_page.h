@@ -23,7 +23,7 @@ struct ClaimRowStyle;
 struct ReaderChoices
 {
     bool clinicianNotes = false;
-    QHash<FigureId, FigureState> figures; ///< where somebody changed something
+    QHash<FigureId, FigureState> figures; ///< of this page, where somebody changed something
 };
 
 /// What the top of a page shows. Points into the knowledge base.
@@ -58,7 +58,7 @@ public:
 
 Q_SIGNALS:
     void listRequested();
-    void enlargeRequested(const legwise::FigureId &figure);
+    void enlargeRequested(const legwise::FigureId &figure, const legwise::ui::FigureState &state);
     void figureChanged(const legwise::FigureId &figure, const legwise::ui::FigureState &state);
     void clinicianNotesChosen(bool shown);
 
@@ -96,6 +96,7 @@ private:
     [[nodiscard]] QWidget *makeFigures(const QList<FigureUse> &figures);
     [[nodiscard]] FigurePanel *makeFigure(const FigureUse &use, const Figure &figure, QWidget *parent);
     void lightUp(const ClaimRow &row, const QStringList &parts);
+    void showLit(const QStringList &parts);
     [[nodiscard]] QWidget *makeSectionList();
 
     ReaderHead m_head;

@@ -180,7 +180,7 @@ void ClaimRow::enterEvent(QEnterEvent *event)
 void ClaimRow::leaveEvent(QEvent *event)
 {
     Pressable::leaveEvent(event);
-    Q_EMIT pointedAt(false);
+    Q_EMIT pointedAt(hasFocus());
 }
 
 void ClaimRow::focusInEvent(QFocusEvent *event)
@@ -192,7 +192,7 @@ void ClaimRow::focusInEvent(QFocusEvent *event)
 void ClaimRow::focusOutEvent(QFocusEvent *event)
 {
     Pressable::focusOutEvent(event);
-    Q_EMIT pointedAt(false);
+    Q_EMIT pointedAt(underMouse());
 }
 
 QSize ClaimRow::sizeHint() const

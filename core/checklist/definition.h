@@ -64,6 +64,7 @@ struct Question
     QList<Zone> zones;           ///< Zones only
     QList<BodySide> sides;       ///< Zones only
     FigureId figure;             ///< Zones only: the body map
+    FigureUse picture;           ///< shows what is asked about, where it is asked alone; empty: none
 
     friend bool operator==(const Question &, const Question &) = default;
 

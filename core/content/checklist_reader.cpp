@@ -2,6 +2,7 @@
 
 #include "core/checklist/answers.h"
 #include "core/content/expression_reader.h"
+#include "core/content/figure_reader.h"
 
 #include <algorithm>
 
@@ -138,6 +139,10 @@ static Question readQuestion(const Node &node, const ReadContext &context, const
     question.row = object.text("row"_L1);
     question.text = readText(object, "question"_L1, context);
     question.helper = readOptionalText(object, "helper"_L1, context);
+    if (const std::optional<Node> picture = object.optional("picture"_L1)) {
+        ObjectReader use(*picture, context.log);
+        question.picture = readFigureUse(use);
+    }
     question.summary = readText(object, "summary"_L1, context);
     question.why = readText(object, "why"_L1, context);
     if (const std::optional<Node> askedWhen = object.optional("askedWhen"_L1))

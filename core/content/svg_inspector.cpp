@@ -16,11 +16,16 @@ using namespace Qt::StringLiterals;
 /// What Qt 6.4 draws as the standard says. It leaves out clips, masks, filters and markers without a word,
 /// and paints what stands in them.
 static constexpr std::array allowedElements{
-    "svg"_L1,  "g"_L1,        "path"_L1,    "rect"_L1, "circle"_L1, "ellipse"_L1,
-    "line"_L1, "polyline"_L1, "polygon"_L1, "defs"_L1, "use"_L1,
+    "svg"_L1, "g"_L1, "path"_L1, "rect"_L1, "circle"_L1, "ellipse"_L1, "line"_L1, "polyline"_L1, "polygon"_L1,
 };
 
-/// `style` is left out so that every colour stands in an attribute, where the program can change it.
+/// What paints; each needs a colour, as a shape without one is black in every theme.
+static constexpr std::array shapes{
+    "path"_L1, "rect"_L1, "circle"_L1, "ellipse"_L1, "line"_L1, "polyline"_L1, "polygon"_L1,
+};
+
+/// `style` is left out so that every colour stands in an attribute, where the program can change it;
+/// `display` because the program sets it itself.
 static constexpr std::array allowedAttributes{
     "id"_L1,
     "class"_L1,
@@ -37,8 +42,6 @@ static constexpr std::array allowedAttributes{
     "opacity"_L1,
     "transform"_L1,
     "viewBox"_L1,
-    "display"_L1,
-    "href"_L1,
     "points"_L1,
     "x"_L1,
     "y"_L1,
@@ -55,6 +58,9 @@ static constexpr std::array allowedAttributes{
     "y2"_L1,
 };
 
+/// Pictures are a few groups deep. Thousands would exhaust the renderer.
+static constexpr qsizetype deepest = 32;
+
 template <std::size_t size>
 static bool isAmong(QStringView name, const std::array<QLatin1StringView, size> &names)
 {
@@ -70,7 +76,10 @@ public:
     {}
 
     void enter(const QXmlStreamReader &xml);
-    void leave() { m_stepGroups.removeLast(); }
+    void leave() { m_around.removeLast(); }
+    /// Anything but elements and what stands between them could load or define something.
+    void refuseToken(const QXmlStreamReader &xml);
+    [[nodiscard]] bool isTooDeep() const { return m_around.size() > deepest; }
     [[nodiscard]] const SvgElements &elements() const noexcept { return m_elements; }
 
 private:
@@ -78,13 +87,20 @@ private:
     void checkName(QStringView element);
     void checkAttribute(QStringView element, const QXmlStreamAttribute &attribute);
     void checkColour(const QXmlStreamAttribute &attribute);
+    void checkViewBox(const QXmlStreamAttributes &attributes);
     void record(const QString &id);
 
     QString m_file;
     FigureId m_figure;
     PackLog &m_log;
     Place m_place;
-    QStringList m_stepGroups; ///< of each element around the present one, the step's group it stands in
+    /// What an element takes over from those around it.
+    struct Surroundings
+    {
+        QString stepGroup; ///< the group of one step that it stands in
+        bool hasFill = false;
+    };
+    QList<Surroundings> m_around;
     SvgElements m_elements;
 };
 
@@ -93,8 +109,10 @@ void SvgInspector::checkName(QStringView element)
     if (!isAmong(element, allowedElements))
         complain(
             u"an SVG may not hold <%1>; words go into figures.json, shapes must be plain"_s.arg(element));
-    if (element == "svg"_L1 && !m_stepGroups.isEmpty())
+    if (element == "svg"_L1 && !m_around.isEmpty())
         complain(u"an <svg> within the <svg> lands in the wrong place; make it a <g>"_s);
+    if (element != "svg"_L1 && m_around.isEmpty())
+        complain(u"the outermost element is <%1>; it must be <svg>"_s.arg(element));
 }
 
 void SvgInspector::checkColour(const QXmlStreamAttribute &attribute)
@@ -109,14 +127,10 @@ void SvgInspector::checkColour(const QXmlStreamAttribute &attribute)
 void SvgInspector::checkAttribute(QStringView element, const QXmlStreamAttribute &attribute)
 {
     const QString name = attribute.qualifiedName().toString();
-    static const QRegularExpression url(u"url\\(|@import"_s, QRegularExpression::CaseInsensitiveOption);
-    const QString value = attribute.value().toString();
     if (attribute.name().startsWith("on"_L1)) {
         complain(u"“%1” is a script; take it out"_s.arg(name));
     } else if (!isAmong(attribute.name(), allowedAttributes)) {
         complain(u"the attribute “%1” is not drawn by the program; draw the shape itself"_s.arg(name));
-    } else if ((attribute.name() == "href"_L1 && !value.startsWith(u'#')) || url.match(value).hasMatch()) {
-        complain(u"“%1” leads out of the shape; an SVG may only <use> its own elements (#…)"_s.arg(name));
     } else if (attribute.name() == "opacity"_L1 && element == "g"_L1) {
         complain(u"“opacity” on a group is drawn wrongly where shapes overlap; give each shape its own"_s);
     } else if (attribute.name() == "fill"_L1 || attribute.name() == "stroke"_L1) {
@@ -128,8 +142,22 @@ void SvgInspector::record(const QString &id)
 {
     m_log.define({IdKind::Element, id, m_figure.value()}, m_place);
     if (id.startsWith(stepPrefix))
-        m_stepGroups.last() = id;
-    m_elements.insert(id, m_stepGroups.last());
+        m_around.last().stepGroup = id;
+    m_elements.insert(id, m_around.last().stepGroup);
+}
+
+void SvgInspector::checkViewBox(const QXmlStreamAttributes &attributes)
+{
+    const QStringList numbers = attributes.value("viewBox"_L1).toString().split(u' ', Qt::SkipEmptyParts);
+    const auto isPositive = [&numbers](qsizetype index) { return numbers.value(index).toDouble() > 0; };
+    if (numbers.size() != 4 || !isPositive(2) || !isPositive(3))
+        complain(u"the picture has no “viewBox” with a width and a height, such as “0 0 420 720”"_s);
+}
+
+void SvgInspector::refuseToken(const QXmlStreamReader &xml)
+{
+    m_place = {m_file, static_cast<int>(xml.lineNumber())};
+    complain(u"“%1” may not stand in a picture; take it out"_s.arg(xml.tokenString()));
 }
 
 void SvgInspector::enter(const QXmlStreamReader &xml)
@@ -137,13 +165,42 @@ void SvgInspector::enter(const QXmlStreamReader &xml)
     m_place = {m_file, static_cast<int>(xml.lineNumber())};
     checkName(xml.name());
     const QXmlStreamAttributes attributes = xml.attributes();
-    if (m_stepGroups.isEmpty() && !attributes.hasAttribute("viewBox"_L1))
-        complain(u"the picture has no “viewBox”; without it nobody knows its size"_s);
-    m_stepGroups.append(m_stepGroups.isEmpty() ? QString() : m_stepGroups.last());
+    if (m_around.isEmpty())
+        checkViewBox(attributes);
+    m_around.append(m_around.isEmpty() ? Surroundings() : m_around.last());
+    m_around.last().hasFill = m_around.last().hasFill || attributes.hasAttribute("fill"_L1);
+    if (isAmong(xml.name(), shapes) && !m_around.last().hasFill)
+        complain(u"the <%1> has no “fill” and would be black in every theme; write one, or none"_s.arg(
+            xml.name()));
     for (const QXmlStreamAttribute &attribute : attributes)
         checkAttribute(xml.name(), attribute);
     if (attributes.hasAttribute("id"_L1))
         record(attributes.value("id"_L1).toString());
+}
+
+/// Walks through the whole file. False when it is too deep to go on.
+static bool inspectAll(QXmlStreamReader &xml, SvgInspector &inspector)
+{
+    while (!xml.atEnd()) {
+        switch (xml.readNext()) {
+        case QXmlStreamReader::StartElement:
+            inspector.enter(xml);
+            break;
+        case QXmlStreamReader::EndElement:
+            inspector.leave();
+            break;
+        case QXmlStreamReader::ProcessingInstruction:
+        case QXmlStreamReader::DTD:
+        case QXmlStreamReader::EntityReference:
+            inspector.refuseToken(xml);
+            break;
+        default: // the document itself, white space and comments
+            break;
+        }
+        if (inspector.isTooDeep())
+            return false;
+    }
+    return true;
 }
 
 std::optional<SvgElements> inspectSvg(const PackFile &file, const FigureId &figure, const Place &namedAt,
@@ -162,12 +219,9 @@ std::optional<SvgElements> inspectSvg(const PackFile &file, const FigureId &figu
         return fail(namedAt, {});
     SvgInspector inspector(file.name, figure, log);
     QXmlStreamReader xml(*bytes);
-    while (!xml.atEnd()) {
-        const QXmlStreamReader::TokenType token = xml.readNext();
-        if (token == QXmlStreamReader::StartElement)
-            inspector.enter(xml);
-        else if (token == QXmlStreamReader::EndElement)
-            inspector.leave();
+    if (!inspectAll(xml, inspector)) {
+        return fail({file.name, static_cast<int>(xml.lineNumber())},
+                    u"the picture is nested more than %1 deep"_s.arg(deepest));
     }
     if (xml.hasError()) {
         return fail({file.name, static_cast<int>(xml.lineNumber())},

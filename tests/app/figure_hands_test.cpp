@@ -30,19 +30,19 @@ protected:
         test::showActive(m_view, {640, m_view.heightForWidth(640)});
     }
 
-    LabelButton &label(int index) { return *m_view.findChild<LabelButton *>(u"label-%1"_s.arg(index)); }
+    LabelButton &label(int index) { return *m_view.labelButton(index); }
     QPoint middleOf(const QString &part) { return m_view.partPath(part).boundingRect().center().toPoint(); }
     /// The picture as it is drawn now.
     QImage shot() { return m_view.grab().toImage(); }
     void makeLarge()
     {
-        m_view.makeZoomable();
+        m_view.makeZoomable(FigureView::Wheel::Zooms);
         m_view.resize(700, 600);
     }
-    void turnWheel(int notches)
+    void turnWheel(int notches, Qt::KeyboardModifiers keys = Qt::NoModifier)
     {
         const QPointF at = m_view.placed().picture.center();
-        QWheelEvent event(at, m_view.mapToGlobal(at), {}, {0, 120 * notches}, Qt::NoButton, Qt::NoModifier,
+        QWheelEvent event(at, m_view.mapToGlobal(at), {}, {0, 120 * notches}, Qt::NoButton, keys,
                           Qt::NoScrollPhase, false);
         QApplication::sendEvent(&m_view, &event);
     }
@@ -143,6 +143,27 @@ TEST_F(LabelledLeg, LeavesTheWheelToThePageUnlessItIsLarge)
     EXPECT_EQ(m_view.zoomFactor(), FigureZoom::widest);
 }
 
+TEST_F(LabelledLeg, SharesTheWheelWithAPageThatScrolls)
+{
+    m_view.makeZoomable(FigureView::Wheel::ZoomsWithCtrl);
+    turnWheel(1);
+    EXPECT_EQ(m_view.zoomFactor(), 1);
+
+    turnWheel(1, Qt::ControlModifier);
+    EXPECT_EQ(m_view.zoomFactor(), 1.25);
+}
+
+TEST_F(LabelledLeg, KeepsTheKeyboardOnALabelWhileItZooms)
+{
+    makeLarge();
+    label(1).setFocus(Qt::TabFocusReason);
+
+    QTest::keyClick(&label(1), Qt::Key_Plus);
+
+    EXPECT_EQ(m_view.zoomFactor(), 1.25);
+    EXPECT_EQ(QApplication::focusWidget(), &label(1));
+}
+
 TEST_F(LabelledLeg, ZoomsAndMovesWithTheKeys)
 {
     makeLarge();
@@ -185,6 +206,7 @@ TEST_F(LabelledLeg, IsZoomedWithTwoFingers)
     makeLarge();
     const QPoint middle = m_view.placed().picture.center().toPoint();
     std::unique_ptr<QPointingDevice> screen(QTest::createTouchDevice());
+    QSignalSpy pressed(&m_view, &FigureView::labelPressed);
 
     QTest::touchEvent(&m_view, screen.get())
         .press(0, middle - QPoint(40, 0))
@@ -198,6 +220,7 @@ TEST_F(LabelledLeg, IsZoomedWithTwoFingers)
         .release(1, middle + QPoint(150, 0));
 
     EXPECT_GT(m_view.zoomFactor(), 1.5);
+    EXPECT_EQ(pressed.count(), 0) << "two fingers press nothing";
 }
 
 TEST_F(LabelledLeg, HidesLabelsWhosePartsAreOutOfSight)

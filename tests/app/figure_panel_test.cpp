@@ -62,15 +62,15 @@ TEST_F(PageWithPictures, StepsForwardAndBackAndRoundAgain)
     EXPECT_EQ(figure(id)->image().look().step, u"rest"_s);
     const QString first = words(panel(id), u"stepCaption"_s);
 
-    press(panel(id), u"stepNext"_s);
+    press(panel(id), id + u"-stepNext"_s);
     EXPECT_EQ(figure(id)->image().look().step, u"start"_s);
     EXPECT_TRUE(words(panel(id), u"stepTitle"_s).startsWith(u"2"_s));
     EXPECT_NE(words(panel(id), u"stepCaption"_s), first);
-    press(panel(id), u"stepBack"_s);
+    press(panel(id), id + u"-stepBack"_s);
     EXPECT_EQ(words(panel(id), u"stepCaption"_s), first);
-    press(panel(id), u"stepBack"_s);
+    press(panel(id), id + u"-stepBack"_s);
     EXPECT_EQ(figure(id)->image().look().step, u"block"_s);
-    press(panel(id), u"stepNext"_s);
+    press(panel(id), id + u"-stepNext"_s);
     EXPECT_EQ(figure(id)->image().look().step, u"rest"_s);
 }
 
@@ -79,11 +79,11 @@ TEST_F(PageWithPictures, TellsEarsWhatAStepShows)
     open(u"how-blood-clots"_s);
     const QString id = u"clot-grows"_s;
 
-    press(panel(id), u"stepNext"_s);
+    press(panel(id), id + u"-stepNext"_s);
 
     const QString caption = words(panel(id), u"stepCaption"_s);
     EXPECT_TRUE(figure(id)->accessibleDescription().endsWith(caption));
-    const auto *next = panel(id)->findChild<QAbstractButton *>(u"stepNext"_s);
+    const auto *next = panel(id)->findChild<QAbstractButton *>(id + u"-stepNext"_s);
     EXPECT_TRUE(next->accessibleDescription().endsWith(caption));
 }
 
@@ -106,10 +106,10 @@ TEST_F(PageWithPictures, OpensTheGlossaryLineOfAPressedPart)
     }
     ASSERT_GE(popliteal, 0);
 
-    view->findChild<LabelButton *>(u"label-%1"_s.arg(popliteal))->click();
+    view->labelButton(popliteal)->click();
     settle();
 
-    const auto *meaning = panel(u"leg-veins"_s)->findChild<ClaimRow *>(u"partMeaning"_s);
+    const auto *meaning = panel(u"leg-veins"_s)->findChild<ClaimRow *>(u"leg-veins-partMeaning"_s);
     ASSERT_NE(meaning, nullptr);
     EXPECT_TRUE(meaning->accessibleName().contains(view->labels().at(popliteal).text));
     EXPECT_TRUE(meaning->accessibleName().contains(u"deep vein"_s, Qt::CaseInsensitive));
@@ -170,7 +170,7 @@ TEST_F(PageWithPictures, KeepTheSkinToneOfAllPicturesForTheSession)
 TEST_F(PageWithPictures, KeepTheirStepWhenThePageIsDrawnAnew)
 {
     open(u"how-blood-clots"_s);
-    press(panel(u"clot-grows"_s), u"stepNext"_s);
+    press(panel(u"clot-grows"_s), u"clot-grows-stepNext"_s);
 
     Preferences dark = program.settings.preferences();
     dark.theme = ThemeName::Dark;
@@ -204,6 +204,53 @@ TEST_F(PageWithPictures, AreLookedAtCloserAndLeftAgain)
     EXPECT_EQ(QApplication::focusWidget()->objectName().toStdString(), "enlarge-leg-veins");
 }
 
+TEST_F(PageWithPictures, AreLookedAtCloserInTheStepOfTheirPage)
+{
+    open(u"cellulitis"_s);
+
+    enlarge(u"calf-four"_s);
+
+    EXPECT_EQ(figure(u"calf-four"_s)->image().look().step, u"cellulitis"_s);
+}
+
+TEST_F(PageWithPictures, DoNotTakeAStepAlongToAnotherPage)
+{
+    open(u"svt"_s);
+    press(panel(u"calf-four"_s), u"calf-four-stepNext"_s);
+
+    open(u"cellulitis"_s);
+
+    EXPECT_EQ(figure(u"calf-four"_s)->image().look().step, u"cellulitis"_s);
+}
+
+TEST_F(PageWithPictures, LeadTheKeyboardFromALabelToItsMeaning)
+{
+    open(u"dvt"_s);
+    LabelButton *label = figure(u"leg-veins"_s)->labelButton(0);
+    label->setFocus(Qt::TabFocusReason);
+    label->click();
+    settle();
+
+    QTest::keyClick(label, Qt::Key_Tab);
+
+    EXPECT_EQ(QApplication::focusWidget()->objectName().toStdString(), "leg-veins-partMeaning");
+}
+
+TEST_F(PageWithPictures, StayLitWhileTheKeyboardIsOnTheSentence)
+{
+    open(u"dvt"_s);
+    auto *headline = program.window.findChild<ClaimRow *>(u"urgencyHeadline"_s);
+    const Condition *dvt = program.knowledge.knowledge().condition(ConditionId(u"dvt"_s));
+    ASSERT_FALSE(dvt->urgency.headline.parts.isEmpty());
+    const QImage before = figure(u"dvt-leg"_s)->grab().toImage();
+
+    headline->setFocus(Qt::TabFocusReason);
+    QEvent leave(QEvent::Leave);
+    QApplication::sendEvent(headline, &leave);
+
+    EXPECT_NE(before, figure(u"dvt-leg"_s)->grab().toImage());
+}
+
 TEST_F(PageWithPictures, StayInsideTheWindowWhenLarge)
 {
     for (const QSize size : {QSize(1280, 800), QSize(800, 600)}) {
@@ -219,6 +266,9 @@ TEST_F(PageWithPictures, StayInsideTheWindowWhenLarge)
             ASSERT_NE(view, nullptr);
             EXPECT_LE(view->mapTo(&program.window, QPoint(view->width(), 0)).x(), program.window.width());
             EXPECT_GT(view->placed().picture.height(), 150);
+            for (const PlacedLabel &label : view->placed().labels)
+                EXPECT_TRUE(QRectF(view->rect()).adjusted(-1, -1, 1, 1).contains(label.box))
+                    << label.text.toStdString();
         }
     }
 }

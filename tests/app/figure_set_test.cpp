@@ -73,6 +73,19 @@ bool crossesWords(const PlacedLabel &leader, const PlacedLabel &other)
     return false;
 }
 
+/// The numbers on a picture whose labels stand in a list.
+void checkDiscs(const FigureView &view)
+{
+    QList<PlacedLabel> listed = view.placed().labels;
+    listed.removeIf([](const PlacedLabel &label) { return label.listed == 0; });
+    for (qsizetype i = 0; i < listed.size(); ++i) {
+        EXPECT_EQ(listed.at(i).listed, i + 1) << "numbers run from the top";
+        for (qsizetype k = i + 1; k < listed.size(); ++k)
+            EXPECT_GT(QLineF(listed.at(i).anchor, listed.at(k).anchor).length(), 16)
+                << listed.at(i).text.toStdString();
+    }
+}
+
 void checkLabels(const FigureView &view)
 {
     const FigureLayout &figure = view.placed();
@@ -227,6 +240,7 @@ TEST_P(EveryFigure, KeepsItsLabelsInsideApartAndUncrossed)
             view.setStep(step);
             view.resize(setting.width, view.heightForWidth(setting.width));
             checkLabels(view);
+            checkDiscs(view);
         }
     }
 }
@@ -237,7 +251,7 @@ TEST_P(EveryFigure, KeepsItsLabelsInsideWhenZoomedIn)
     SCOPED_TRACE(figure.id.toStdString());
     FigureView view(figure.path, figure.title, figure.description);
     view.setLabels(figure.labels);
-    view.makeZoomable();
+    view.makeZoomable(FigureView::Wheel::Zooms);
     view.resize(760, 560);
     view.show();
     for (const QString &step : stepsOf(figure)) {

@@ -141,6 +141,14 @@ TEST(FigureImage, KnowsWhatItHasAndWhatNot)
     EXPECT_FALSE(FigureImage(u":/not-there.svg"_s).isValid());
 }
 
+TEST(FigureImage, TellsScreensOfOtherSharpnessApartInItsCache)
+{
+    const FigureImage image(picture(u"dvt-leg"_s));
+
+    EXPECT_EQ(image.pixmap({100, 170}, 2).devicePixelRatio(), 2);
+    EXPECT_EQ(image.pixmap({200, 340}, 1).devicePixelRatio(), 1) << "as many pixels, but another picture";
+}
+
 TEST(FigureImage, IsSharpAtAnyPixelRatio)
 {
     const FigureImage image(picture(u"dvt-leg"_s));

@@ -51,7 +51,7 @@ Times measure(const FigureWords &words, int runs)
     view.setLabels(words.labels);
     if (!words.steps.isEmpty())
         view.setStep(words.steps.first().id);
-    view.makeZoomable();
+    view.makeZoomable(FigureView::Wheel::Zooms);
     view.resize(area);
     view.show();
     QImage target(area, QImage::Format_ARGB32_Premultiplied);

@@ -157,7 +157,8 @@ static void showPart(RunningProgram &program, const QString &id, const QString &
     showPart(program, id, figure);
     settle();
     const auto *view = program.window.findChild<QWidget *>(figure);
-    if (auto *button = view ? view->findChild<QAbstractButton *>(u"label-%1"_s.arg(label)) : nullptr)
+    if (auto *button =
+            view ? view->findChild<QAbstractButton *>(u"%1-label-%2"_s.arg(figure).arg(label)) : nullptr)
         button->click();
 }
 
