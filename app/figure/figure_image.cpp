@@ -21,16 +21,24 @@ FigureImage::FigureImage(const QString &path, const FigureLook &look)
     // Seen as a whole first: steps and layers that come and go must not move the picture.
     m_renderer->load(drawnSvg(m_stored, {}).svg);
     m_content = paintedRect();
-    setLook(look);
 }
 
 void FigureImage::setLook(const FigureLook &look)
 {
-    const DrawnSvg drawn = drawnSvg(m_stored, look);
     m_look = look;
-    m_hidden = drawn.hiddenElements;
-    m_renderer->load(drawn.svg);
+    m_isLoaded = false;
     m_paths.clear();
+}
+
+QSvgRenderer &FigureImage::renderer() const
+{
+    if (!m_isLoaded && !m_stored.isEmpty()) {
+        const DrawnSvg drawn = drawnSvg(m_stored, m_look);
+        m_hidden = drawn.hiddenElements;
+        m_renderer->load(drawn.svg);
+        m_isLoaded = true;
+    }
+    return *m_renderer;
 }
 
 FigureImage::~FigureImage() = default;
@@ -90,7 +98,7 @@ QPixmap FigureImage::drawn(const QRectF &source, const QSize &size, qreal pixelR
     painter.translate(pixels.width() / 2.0, pixels.height() / 2.0);
     painter.scale(scale, scale);
     painter.translate(-source.center());
-    m_renderer->render(&painter, viewBox());
+    renderer().render(&painter, viewBox());
     painter.end();
     pixmap.setDevicePixelRatio(pixelRatio);
     return pixmap;
@@ -117,22 +125,25 @@ QString FigureImage::cacheKey(const QRectF &source, const QSize &pixels, qreal p
 
 bool FigureImage::hasElement(const QString &id) const
 {
-    return m_renderer->elementExists(id);
+    return renderer().elementExists(id);
 }
 
 bool FigureImage::shows(const QString &id) const
 {
-    return hasElement(id) && !m_hidden.contains(id);
+    return renderer().elementExists(id) && !m_hidden.contains(id);
 }
 
 std::optional<QPointF> FigureImage::anchor(const QString &elementId) const
 {
     // QSvg gives the bounds of the whole picture for an element that is not there, so ask first.
+    if (const auto known = m_anchors.constFind(elementId); known != m_anchors.constEnd())
+        return *known;
     if (!hasElement(elementId))
         return std::nullopt;
-    return m_renderer->transformForElement(elementId)
-        .mapRect(m_renderer->boundsOnElement(elementId))
-        .center();
+    const QPointF middle =
+        renderer().transformForElement(elementId).mapRect(renderer().boundsOnElement(elementId)).center();
+    m_anchors.insert(elementId, middle);
+    return middle;
 }
 
 QPainterPath FigureImage::elementPath(const QString &elementId) const
@@ -144,8 +155,8 @@ QPainterPath FigureImage::elementPath(const QString &elementId) const
     PathRecorder recorder(viewBox().toAlignedRect().size());
     QPainter painter(&recorder);
     // Exact only in this way: the groups around the element go to the painter, its own bounds are the target.
-    painter.setTransform(m_renderer->transformForElement(elementId));
-    m_renderer->render(&painter, elementId, m_renderer->boundsOnElement(elementId));
+    painter.setTransform(renderer().transformForElement(elementId));
+    renderer().render(&painter, elementId, renderer().boundsOnElement(elementId));
     painter.end();
     m_paths.insert(elementId, recorder.path());
     return recorder.path();

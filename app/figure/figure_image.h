@@ -51,15 +51,19 @@ public:
 
 private:
     [[nodiscard]] QRectF paintedRect() const;
+    [[nodiscard]] QSvgRenderer &renderer() const;
     [[nodiscard]] QString cacheKey(const QRectF &source, const QSize &pixels, qreal pixelRatio) const;
 
     QString m_path;
     FigureLook m_look;
     QByteArray m_stored;
-    QSet<QString> m_hidden;
-    std::unique_ptr<QSvgRenderer> m_renderer;
     QRectF m_content;
-    mutable QHash<QString, QPainterPath> m_paths; ///< of elements that were asked for
+    // Made when they are needed: a picture often gets a tone and a step before it is seen.
+    mutable bool m_isLoaded = false; ///< the renderer has the present look
+    mutable QSet<QString> m_hidden;
+    std::unique_ptr<QSvgRenderer> m_renderer;
+    mutable QHash<QString, QPainterPath> m_paths; ///< of elements that were asked for, in the present look
+    mutable QHash<QString, QPointF> m_anchors;    ///< the same; they are the same in every look
 };
 
 } // namespace legwise::ui

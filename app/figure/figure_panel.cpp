@@ -28,10 +28,13 @@ FigurePanel::FigurePanel(const FigureWords &words, const FigureState &state, Sha
       m_meaning(new QWidget(this))
 {
     m_view->setObjectName(u"figure-%1"_s.arg(words.id));
-    m_view->setLabels(words.labels);
     m_view->setSkinTone(choices.toneOr(SkinTone::Light));
     for (const QString &element : state.hiddenLayers)
         m_view->setLayerShown(element, false);
+    if (!words.steps.isEmpty())
+        m_view->setStep(words.steps.at(stepIndex()).id);
+    // Last, so that the picture is read once, in its final look.
+    m_view->setLabels(words.labels);
     connect(&choices, &FigureChoices::toneChanged, m_view, &FigureView::setSkinTone);
     connect(m_view, &FigureView::labelPressed, this, &FigurePanel::showMeaning);
     auto *meaning = new QVBoxLayout(m_meaning);

@@ -57,6 +57,12 @@ void FigureView::setLabels(const QList<FigureLabelText> &labels)
         m_buttons.append(button);
     }
     setMouseTracking(!labels.isEmpty());
+    relayout();
+}
+
+void FigureView::relayout()
+{
+    m_heights.clear();
     updateGeometry();
     placeLabels();
 }
@@ -69,8 +75,7 @@ void FigureView::setLook(const FigureLook &look)
     m_nearerSource = {};
     if (m_current >= 0 && !isInStep(m_labels.at(m_current)))
         pressLabel(m_current);
-    updateGeometry();
-    placeLabels();
+    relayout();
 }
 
 void FigureView::setSkinTone(SkinTone tone)
@@ -109,8 +114,7 @@ void FigureView::setLit(const QStringList &parts)
 void FigureView::setMaximumPictureWidth(int atHundredPercent)
 {
     m_maximumPictureWidth = atHundredPercent;
-    updateGeometry();
-    placeLabels();
+    relayout();
 }
 
 bool FigureView::isInStep(const FigureLabelText &label) const
@@ -214,8 +218,13 @@ int FigureView::heightForWidth(int width) const
 {
     if (!isValid())
         return 0;
+    // Layouts ask many times, and breaking the words of all labels into lines takes a while.
+    if (const auto known = m_heights.constFind(width); known != m_heights.constEnd())
+        return *known;
     const QSize room(width, smallestZoomable);
-    return static_cast<int>(std::ceil(layOutFigure(layoutInput(room)).size.height()));
+    const int height = static_cast<int>(std::ceil(layOutFigure(layoutInput(room)).size.height()));
+    m_heights.insert(width, height);
+    return height;
 }
 
 void FigureView::pressLabel(int index)
@@ -283,8 +292,7 @@ void FigureView::changeEvent(QEvent *event)
         setLook(look);
     }
     if (event->type() == QEvent::StyleChange || event->type() == QEvent::LayoutDirectionChange) {
-        updateGeometry();
-        placeLabels();
+        relayout();
     }
     QWidget::changeEvent(event);
 }

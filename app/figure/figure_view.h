@@ -4,6 +4,7 @@
 #include "app/figure/figure_layout.h"
 #include "app/figure/figure_zoom.h"
 
+#include <QHash>
 #include <QWidget>
 
 class QGestureEvent;
@@ -102,6 +103,7 @@ private:
     [[nodiscard]] QRectF content() const;
     [[nodiscard]] QTransform toWidget() const;
     void setLook(const FigureLook &look);
+    void relayout();
     void placeLabels();
     void pressLabel(int index);
     // True when that changed anything: at the ends of its range the page may have the wheel or the key.
@@ -124,7 +126,8 @@ private:
     std::optional<QPointF> m_dragFrom;
     bool m_dragged = false; // the button went down and then the pointer moved
     FigureLayout m_placed;
-    QRectF m_source;  // the part of the picture that is shown now
+    mutable QHash<int, int> m_heights; // for widths that were asked for; empty again after each change
+    QRectF m_source;                   // the part of the picture that is shown now
     QPixmap m_nearer; // what was last drawn of a picture that is zoomed in, with where that is
     QRectF m_nearerSource;
 };

@@ -36,8 +36,7 @@ void FigureView::makeZoomable(Wheel wheel)
     setSizePolicy(policy);
     setAttribute(Qt::WA_AcceptTouchEvents);
     grabGesture(Qt::PinchGesture);
-    updateGeometry();
-    placeLabels();
+    relayout();
 }
 
 void FigureView::setZoomFactor(qreal factor)
