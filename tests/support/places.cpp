@@ -190,6 +190,29 @@ static void showPairRows(RunningProgram &program)
     }
 }
 
+/// Pictures on the pages of the reader, and their large views.
+static QList<Place> picturePlaces()
+{
+    const auto part = [](const QString &id, const QString &name) {
+        return [id, name](RunningProgram &program) { showPart(program, id, name); };
+    };
+    const auto large = [](const QString &id, const QString &figure) {
+        return [id, figure](RunningProgram &program) { pressOn(program, id, u"enlarge-"_s + figure); };
+    };
+    return {
+        {u"learn-cramp-picture"_s, part(u"leg-cramp"_s, u"figure-cramp-calf"_s)},
+        {u"learn-dvt-picture"_s, part(u"dvt"_s, u"figure-dvt-leg"_s)},
+        {u"learn-dvt-veins"_s, part(u"dvt"_s, u"figure-leg-veins"_s)},
+        {u"learn-stretches"_s, part(u"leg-cramp"_s, u"figure-cramp-stretches"_s)},
+        {u"figure-veins"_s, large(u"dvt"_s, u"leg-veins"_s)},
+        {u"figure-steps"_s, large(u"how-blood-clots"_s, u"clot-grows"_s)},
+        {u"figure-skin"_s, large(u"cvi"_s, u"skin-changes"_s)},
+        {u"figure-scan"_s, large(u"tests"_s, u"leg-scan"_s)},
+        {u"learn-lit-part"_s,
+         [](RunningProgram &program) { showPart(program, u"dvt"_s, u"figure-leg-veins"_s, 2); }},
+    };
+}
+
 static QList<Place> readingPlaces()
 {
     const auto route = [](ScreenId screen, const QString &argument = {}) {
@@ -198,25 +221,12 @@ static QList<Place> readingPlaces()
     const auto part = [](const QString &id, const QString &name) {
         return [id, name](RunningProgram &program) { showPart(program, id, name); };
     };
-    const auto large = [](const QString &id, const QString &figure) {
-        return [id, figure](RunningProgram &program) { pressOn(program, id, u"enlarge-"_s + figure); };
-    };
     return {
         {u"home"_s, route(ScreenId::Home)},
         {u"learn-list"_s, route(ScreenId::Learn)},
         {u"learn-cramp"_s, route(ScreenId::Learn, u"leg-cramp"_s)},
         {u"learn-dvt"_s, route(ScreenId::Learn, u"dvt"_s)},
-        {u"learn-cramp-picture"_s, part(u"leg-cramp"_s, u"figure-cramp-calf"_s)},
-        {u"learn-dvt-picture"_s, part(u"dvt"_s, u"figure-dvt-leg"_s)},
-        {u"learn-dvt-veins"_s, part(u"dvt"_s, u"figure-leg-veins"_s)},
         {u"learn-dvt-open-claim"_s, showOpenClaim},
-        {u"learn-stretches"_s, part(u"leg-cramp"_s, u"figure-cramp-stretches"_s)},
-        {u"learn-lit-part"_s,
-         [](RunningProgram &program) { showPart(program, u"dvt"_s, u"figure-leg-veins"_s, 2); }},
-        {u"figure-veins"_s, large(u"dvt"_s, u"leg-veins"_s)},
-        {u"figure-steps"_s, large(u"how-blood-clots"_s, u"clot-grows"_s)},
-        {u"figure-skin"_s, large(u"cvi"_s, u"skin-changes"_s)},
-        {u"figure-scan"_s, large(u"tests"_s, u"leg-scan"_s)},
         {u"learn-pe"_s, route(ScreenId::Learn, u"pe"_s)},
         {u"learn-disagreement"_s, part(u"leg-cramp"_s, u"disagreement"_s)},
         {u"learn-topic"_s, route(ScreenId::Learn, u"blocked-drain-or-tap"_s)},
@@ -299,7 +309,7 @@ static QList<Place> checklistPlaces()
 
 QList<Place> places()
 {
-    return readingPlaces() + checklistPlaces();
+    return readingPlaces() + picturePlaces() + checklistPlaces();
 }
 
 QList<Place> nursePlaces()
