@@ -54,6 +54,7 @@ void FigureView::setLabels(const QList<FigureLabelText> &labels)
         auto *button = new LabelButton(labels.at(i).text, labels.at(i).meaning, this);
         button->setObjectName(QStringLiteral("%1-label-%2").arg(objectName()).arg(i));
         connect(button, &LabelButton::clicked, this, [this, i] { pressLabel(i); });
+        connect(button, &LabelButton::pointedAt, this, [this] { update(); });
         m_buttons.append(button);
     }
     setMouseTracking(!labels.isEmpty());
@@ -240,9 +241,10 @@ void FigureView::pressLabel(int index)
 QStringList FigureView::litParts() const
 {
     QStringList parts = m_lit;
-    for (const int index : {m_current, m_hovered}) {
-        if (index >= 0)
-            parts += m_labels.at(index).parts;
+    for (int i = 0; i < m_buttons.size(); ++i) {
+        const LabelButton *button = m_buttons.at(i);
+        if (i == m_current || i == m_hovered || button->hasFocus() || button->underMouse())
+            parts += m_labels.at(i).parts;
     }
     return parts;
 }

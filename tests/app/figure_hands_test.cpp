@@ -118,6 +118,19 @@ TEST_F(LabelledLeg, LightsUpUnderThePointer)
     EXPECT_EQ(before, shot());
 }
 
+TEST_F(LabelledLeg, LightsUpWhatALabelNamesWhileTheKeyboardIsOnIt)
+{
+    label(0).clearFocus();
+    const QImage before = shot();
+
+    label(1).setFocus(Qt::TabFocusReason);
+    const QImage lit = shot();
+    label(1).clearFocus();
+
+    EXPECT_NE(before, lit);
+    EXPECT_EQ(before, shot());
+}
+
 TEST_F(LabelledLeg, TakesALayersLabelAwayWithTheLayer)
 {
     m_view.setLayerShown(u"clot"_s, false);

@@ -24,6 +24,7 @@ class PageWithPictures : public ::testing::Test
 {
 protected:
     void SetUp() override { showActive(program.window); }
+    void TearDown() override { program.set({.language = u"en"_s}); }
 
     void open(const QString &page)
     {
