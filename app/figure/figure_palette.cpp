@@ -218,6 +218,9 @@ QString Redrawing::skin(const QString &name, const QString &stored, bool isStrok
         if (name == "hair"_L1 && m_look.theme == ThemeName::Light && !isStroke)
             return u"#231B17"_s;
     }
+    // The pale blue of surface veins has the lightness of brown skin.
+    if (name == "vein-surface"_L1 && m_look.tone == SkinTone::Brown && !isStroke)
+        return u"#B4D2F5"_s;
     if (name == "stain"_L1 && m_look.tone != SkinTone::Light)
         return u"#23100A"_s;
     return stored;

@@ -67,6 +67,22 @@ TEST(FigurePalette, DrawsAFlushStrongerTheDarkerTheSkin)
     EXPECT_LT(strength(SkinTone::Brown), strength(SkinTone::Dark));
 }
 
+TEST(FigurePalette, DrawsSurfaceVeinsLighterThanBrownSkin)
+{
+    const QByteArray picture =
+        R"(<svg viewBox="0 0 9 9"><path class="vein-surface" fill="#7FA9DC" d="M0 0"/></svg>)";
+    const auto lightness = [](const QByteArray &svg) {
+        QXmlStreamReader xml(svg);
+        while (xml.readNextStartElement() && xml.name() != "path"_L1) {
+        }
+        return QColor(xml.attributes().value("fill"_L1).toString()).lightnessF();
+    };
+
+    const auto vein = lightness(drawnSvg(picture, {.tone = SkinTone::Brown}).svg);
+
+    EXPECT_GT(vein, skinColor(SkinTone::Brown).lightnessF() + 0.25F);
+}
+
 TEST(FigurePalette, HidesALayerWithAllThatBelongsToIt)
 {
     const DrawnSvg drawn = drawnSvg(layered, {.hiddenLayers = {u"layer.vein"_s}});
