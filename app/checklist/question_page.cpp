@@ -161,10 +161,10 @@ QWidget *QuestionPage::makePicture(const FigureUse &use)
     view->setMaximumPictureWidth(pictureWidth);
     view->setSkinTone(m_context.figures.toneOr(SkinTone::Brown));
     connect(&m_context.figures, &FigureChoices::toneChanged, view, &FigureView::setSkinTone);
-    const bool hasSteps = !figure->steps.isEmpty();
-    view->setStep(use.step.isEmpty() && hasSteps ? figure->steps.first().id : use.step);
+    const FigureStep *step = figure->stepOrFirst(use.step);
+    if (step)
+        view->setStep(step->id);
     column->addWidget(view);
-    const FigureStep *step = figure->step(use.step);
     const QString caption = step ? m_context.localizer.text(step->caption) : words.caption;
     auto *below = new Label(caption, TextRole::Small, Weight::Regular, Token::InkSoft, part);
     below->setAlignment(Qt::AlignHCenter);

@@ -70,8 +70,8 @@ QWidget *CompareParts::makeCell(const ComparisonRow &row, qsizetype column, Text
                                    text(figure->description), withPicture);
     picture->setSkinTone(m_context.figures.toneOr(SkinTone::Brown));
     QObject::connect(&m_context.figures, &FigureChoices::toneChanged, picture, &FigureView::setSkinTone);
-    if (!figure->steps.isEmpty())
-        picture->setStep(figure->steps.first().id);
+    if (const FigureStep *step = figure->stepOrFirst({}))
+        picture->setStep(step->id);
     picture->setFixedWidth(Theme::of(parent).px(pictureWidth));
     line->addWidget(picture, 0, Qt::AlignTop);
     return withPicture;

@@ -54,7 +54,11 @@ void FigureView::setLabels(const QList<FigureLabelText> &labels)
         auto *button = new LabelButton(labels.at(i).text, labels.at(i).meaning, this);
         button->setObjectName(QStringLiteral("%1-label-%2").arg(objectName()).arg(i));
         connect(button, &LabelButton::clicked, this, [this, i] { pressLabel(i); });
-        connect(button, &LabelButton::pointedAt, this, [this] { update(); });
+        connect(button, &LabelButton::attention, this, [this] {
+            // Qt tells nobody that the pointer went from a part straight onto a label.
+            m_hovered = -1;
+            update();
+        });
         m_buttons.append(button);
     }
     setMouseTracking(!labels.isEmpty());

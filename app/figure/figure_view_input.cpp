@@ -139,6 +139,7 @@ void FigureView::mouseReleaseEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton || !std::exchange(m_dragFrom, std::nullopt))
         return QWidget::mouseReleaseEvent(event);
+    updateCursor();
     const std::optional<int> label = labelAt(event->position());
     if (label && !m_dragged)
         pressLabel(*label);

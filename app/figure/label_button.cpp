@@ -35,30 +35,6 @@ void LabelButton::setCurrent(bool current)
     update();
 }
 
-void LabelButton::enterEvent(QEnterEvent *event)
-{
-    Pressable::enterEvent(event);
-    Q_EMIT pointedAt();
-}
-
-void LabelButton::leaveEvent(QEvent *event)
-{
-    Pressable::leaveEvent(event);
-    Q_EMIT pointedAt();
-}
-
-void LabelButton::focusInEvent(QFocusEvent *event)
-{
-    Pressable::focusInEvent(event);
-    Q_EMIT pointedAt();
-}
-
-void LabelButton::focusOutEvent(QFocusEvent *event)
-{
-    Pressable::focusOutEvent(event);
-    Q_EMIT pointedAt();
-}
-
 void LabelButton::paintEvent(QPaintEvent *)
 {
     const Theme &theme = Theme::of(this);

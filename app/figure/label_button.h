@@ -21,16 +21,8 @@ public:
     void setCurrent(bool current);
     [[nodiscard]] bool isCurrent() const noexcept { return m_current; }
 
-Q_SIGNALS:
-    /// The pointer or the keyboard's focus has come to it, or has gone.
-    void pointedAt();
-
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void enterEvent(QEnterEvent *event) override;
-    void leaveEvent(QEvent *event) override;
-    void focusInEvent(QFocusEvent *event) override;
-    void focusOutEvent(QFocusEvent *event) override;
 
 private:
     void paintWords(QPainter &painter) const;

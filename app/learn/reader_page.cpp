@@ -276,7 +276,7 @@ FigurePanel *ReaderPage::makeFigure(const FigureUse &use, const Figure &figure, 
 /// Lights up in the pictures what a sentence names while the pointer or the keyboard is on it.
 void ReaderPage::lightUp(const ClaimRow &row, const QStringList &parts)
 {
-    connect(&row, &ClaimRow::pointedAt, this,
+    connect(&row, &ClaimRow::attention, this,
             [this, parts](bool now) { showLit(now ? parts : QStringList()); });
 }
 

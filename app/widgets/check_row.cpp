@@ -101,30 +101,6 @@ void CheckRow::paintEvent(QPaintEvent *)
     painter.drawText(words, static_cast<int>(Qt::AlignLeading | Qt::AlignVCenter) | Qt::TextWordWrap, text());
 }
 
-void CheckRow::enterEvent(QEnterEvent *event)
-{
-    Q_EMIT attention(true);
-    Pressable::enterEvent(event);
-}
-
-void CheckRow::leaveEvent(QEvent *event)
-{
-    Q_EMIT attention(false);
-    Pressable::leaveEvent(event);
-}
-
-void CheckRow::focusInEvent(QFocusEvent *event)
-{
-    Q_EMIT attention(true);
-    Pressable::focusInEvent(event);
-}
-
-void CheckRow::focusOutEvent(QFocusEvent *event)
-{
-    Q_EMIT attention(false);
-    Pressable::focusOutEvent(event);
-}
-
 TabButton::TabButton(const QString &text, QWidget *parent)
     : Pressable(QSizePolicy::Expanding, QSizePolicy::ToolButton, parent)
 {

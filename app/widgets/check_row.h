@@ -21,16 +21,8 @@ public:
     /// True when all words fit into the row as it is now.
     [[nodiscard]] bool showsWholeText() const;
 
-Q_SIGNALS:
-    /// The pointer or the focus came (true) or went.
-    void attention(bool here);
-
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void enterEvent(QEnterEvent *event) override;
-    void leaveEvent(QEvent *event) override;
-    void focusInEvent(QFocusEvent *event) override;
-    void focusOutEvent(QFocusEvent *event) override;
 
 private:
     [[nodiscard]] int textLeft() const;

@@ -171,30 +171,6 @@ void ClaimRow::buildDetails()
     m_layout->addWidget(m_detailsPart);
 }
 
-void ClaimRow::enterEvent(QEnterEvent *event)
-{
-    Pressable::enterEvent(event);
-    Q_EMIT pointedAt(true);
-}
-
-void ClaimRow::leaveEvent(QEvent *event)
-{
-    Pressable::leaveEvent(event);
-    Q_EMIT pointedAt(hasFocus());
-}
-
-void ClaimRow::focusInEvent(QFocusEvent *event)
-{
-    Pressable::focusInEvent(event);
-    Q_EMIT pointedAt(true);
-}
-
-void ClaimRow::focusOutEvent(QFocusEvent *event)
-{
-    Pressable::focusOutEvent(event);
-    Q_EMIT pointedAt(underMouse());
-}
-
 QSize ClaimRow::sizeHint() const
 {
     return m_layout->sizeHint().expandedTo({0, Theme::of(this).px(targetHeight)});

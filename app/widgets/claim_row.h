@@ -66,16 +66,8 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] int heightForWidth(int width) const override;
 
-Q_SIGNALS:
-    /// The pointer or the keyboard's focus has come to it, or has gone.
-    void pointedAt(bool now);
-
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void enterEvent(QEnterEvent *event) override;
-    void leaveEvent(QEvent *event) override;
-    void focusInEvent(QFocusEvent *event) override;
-    void focusOutEvent(QFocusEvent *event) override;
 
 private:
     void buildSentence(const QString &sentence, const ClaimRowStyle &style);

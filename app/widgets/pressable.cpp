@@ -18,6 +18,30 @@ Pressable::Pressable(QSizePolicy::Policy horizontal, QSizePolicy::ControlType ty
     setSizePolicy(policy);
 }
 
+void Pressable::enterEvent(QEnterEvent *event)
+{
+    QAbstractButton::enterEvent(event);
+    Q_EMIT attention(true);
+}
+
+void Pressable::leaveEvent(QEvent *event)
+{
+    QAbstractButton::leaveEvent(event);
+    Q_EMIT attention(hasFocus());
+}
+
+void Pressable::focusInEvent(QFocusEvent *event)
+{
+    QAbstractButton::focusInEvent(event);
+    Q_EMIT attention(true);
+}
+
+void Pressable::focusOutEvent(QFocusEvent *event)
+{
+    QAbstractButton::focusOutEvent(event);
+    Q_EMIT attention(underMouse());
+}
+
 void Pressable::keyPressEvent(QKeyEvent *event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;

@@ -14,7 +14,15 @@ public:
 
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
 
+Q_SIGNALS:
+    /// The pointer or the focus came (true), or both have gone.
+    void attention(bool here);
+
 protected:
+    void enterEvent(QEnterEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
     /// Enter presses as Space does. Qt leaves that to the desktop, and not every desktop has it so.
     void keyPressEvent(QKeyEvent *event) override;
 };

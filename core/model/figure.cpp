@@ -17,4 +17,10 @@ const FigureStep *Figure::step(const QString &stepId) const
     return it == steps.cend() ? nullptr : &*it;
 }
 
+const FigureStep *Figure::stepOrFirst(const QString &stepId) const
+{
+    const FigureStep *wished = step(stepId);
+    return wished || steps.isEmpty() ? wished : &steps.first();
+}
+
 } // namespace legwise

@@ -66,6 +66,8 @@ struct Figure
     friend bool operator==(const Figure &, const Figure &) = default;
 
     [[nodiscard]] const FigureStep *step(const QString &stepId) const; ///< null when unknown
+    /// That step, or the first when it is unknown or empty; null when the picture has no steps.
+    [[nodiscard]] const FigureStep *stepOrFirst(const QString &stepId) const;
 };
 
 /// A picture in its place, and the step with which it begins there.
