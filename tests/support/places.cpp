@@ -283,6 +283,8 @@ static QList<Place> checklistPlaces()
     return {
         {u"check-one-flag"_s, alone(u"breathless"_s)},
         {u"check-one-swelling"_s, alone(u"one-leg-swollen"_s)},
+        {u"check-one-rope"_s, alone(u"rope-like-vein"_s)},
+        {u"check-one-ankle"_s, alone(u"ankle-skin-or-lumpy-veins"_s)},
         {u"check-one-pattern"_s, alone(u"pain-pattern"_s)},
         {u"check-one-body-map"_s, alone(u"where"_s)},
         {u"check-flags-leg"_s, page(u"cold-pale-leg"_s)},
